@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+import { checkGlossary } from './glossary/check';
+
+/** Everything comes from the package itself: nothing is fetched, framed or run from elsewhere. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Stops the build with every problem of the glossary, so that none reaches a reader. */
+function requireSoundGlossary(): void {
+  const folder = new URL('./glossary/entries/', import.meta.url);
+  const files = readdirSync(folder).map((name) => ({
+    category: name.replace(/\.json$/, ''),
+    content: JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown,
+  }));
+  const problems = checkGlossary(files);
+  if (problems.length > 0) throw new Error(`The glossary has ${problems.length} problems:\n${problems.join('\n')}`);
+}
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  hooks: { 'build:before': requireSoundGlossary },
+  manifest: ({ browser, mode }) => ({
+    name: 'Glosslight',
+    description:
+      'Explains business and technology jargon where you read it. Works offline; no page text leaves your browser.',
+    permissions: ['storage'],
+    // The development server needs its own looser policy, which WXT writes.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    action: { default_title: 'Glosslight' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'glosslight@glosslight.app',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
