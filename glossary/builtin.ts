@@ -1,0 +1,34 @@
+import { CategoryId, type Entry, type EntryLink, type Meaning } from './schema';
+
+/** An entry with the category that it stands in. */
+export type Categorised = { readonly entry: Entry; readonly category: CategoryId };
+
+/** The entry files by path. Checked when the extension is built, so they are not parsed again here. */
+const files = import.meta.glob<Entry[]>('./entries/*.json', { eager: true, import: 'default' });
+
+/** The built-in glossary, in the order of its files. */
+export const builtin: readonly Categorised[] = Object.entries(files).flatMap(([path, entries]) => {
+  const category = CategoryId.parse(path.slice('./entries/'.length, -'.json'.length));
+  return entries.map((entry) => ({ entry, category }));
+});
+
+const byId = new Map(builtin.map((found) => [found.entry.id, found]));
+
+/** What a card shows of an entry, with the names of the entries that it points to; undefined for an unknown id. */
+export function readMeaning(entryId: string): Meaning | undefined {
+  const found = byId.get(entryId);
+  if (!found) return undefined;
+  const { entry, category } = found;
+  return {
+    entry,
+    category,
+    source: 'builtin',
+    related: entry.related.flatMap(linkTo),
+    notToConfuse: (entry.notToConfuse ?? []).flatMap(({ id, line }) => linkTo(id).map((link) => ({ ...link, line }))),
+  };
+}
+
+function linkTo(id: string): EntryLink[] {
+  const found = byId.get(id);
+  return found ? [{ id, term: found.entry.term }] : [];
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+
+/** The fields of work that the built-in glossary is divided into, in the order in which they are shown. */
+export const categories = {
+  'customer-experience': 'Customer experience',
+  marketing: 'Marketing',
+  advertising: 'Advertising',
+  sales: 'Sales',
+  product: 'Product',
+  design: 'Design and research',
+  data: 'Data and analytics',
+  ai: 'Artificial intelligence',
+  engineering: 'Engineering',
+  cloud: 'Cloud and operations',
+  security: 'Security',
+  privacy: 'Privacy and compliance',
+  finance: 'Finance and SaaS metrics',
+  people: 'People and HR',
+  strategy: 'Management and strategy',
+  commerce: 'E-commerce and supply chain',
+} as const;
+
+export type CategoryId = keyof typeof categories;
+
+export const categoryIds = Object.keys(categories) as CategoryId[];
+
+export const CategoryId = z.enum(categoryIds as [CategoryId, ...CategoryId[]]);
+
+const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: a-z, 0-9 and single hyphens'));
+const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+
+/**
+ * One term of a glossary with its explanation. `acronyms` are matched in their exact case, `term` and `aliases` in any;
+ * `clues` are words that speak for this meaning; `guard: "context"` marks a name that is also an ordinary word.
+ */
+export const Entry = z.strictObject({
+  id: Id,
+  term: Name,
+  acronyms: z.array(Name),
+  aliases: z.array(Name),
+  definition: z.string().check(z.minLength(20), z.maxLength(200)),
+  more: z.string().check(z.minLength(20), z.maxLength(400)),
+  example: z.optional(z.string().check(z.minLength(10), z.maxLength(300))),
+  formula: z.optional(z.string().check(z.minLength(5), z.maxLength(200))),
+  notToConfuse: z.optional(
+    z.array(z.strictObject({ id: Id, line: z.string().check(z.minLength(10), z.maxLength(160)) })),
+  ),
+  related: z.array(Id).check(z.maxLength(8)),
+  clues: z.array(Name),
+  guard: z.optional(z.literal('context')),
+});
+
+export type Entry = z.infer<typeof Entry>;
+
+/** Where a meaning comes from: the built-in glossary, the reader's own, a team's, or the page itself. */
+export const Source = z.enum(['builtin', 'own', 'team', 'page']);
+
+export type Source = z.infer<typeof Source>;
+
+/** Another entry, as a link shows it. */
+export const EntryLink = z.object({ id: z.string(), term: z.string() });
+
+export type EntryLink = z.infer<typeof EntryLink>;
+
+/** What a card shows of one meaning: the entry with the names of what it points to. */
+export const Meaning = z.object({
+  entry: Entry,
+  category: CategoryId,
+  source: Source,
+  related: z.array(EntryLink),
+  notToConfuse: z.array(z.object({ id: z.string(), term: z.string(), line: z.string() })),
+});
+
+export type Meaning = z.infer<typeof Meaning>;
