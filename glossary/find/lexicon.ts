@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+import { CategoryId, Source } from '../schema';
+import { foldsTo, hashOf } from './words';
+
+/** Raised with every change to the shape of `StoredLexicon`, so that a page never reads one that it can't. */
+export const lexiconFormat = 1;
+
+/** What a page needs to know of an entry to find and name it. */
+export const LexiconEntry = z.object({
+  id: z.string(),
+  term: z.string(),
+  category: z.nullable(CategoryId),
+  source: Source,
+  guarded: z.boolean(),
+});
+
+export type LexiconEntry = z.infer<typeof LexiconEntry>;
+
+/**
+ * A compiled glossary as it is stored: a trie over words. Number lists are Int32 arrays in base64, since storage keeps
+ * neither typed arrays nor long lists of numbers cheaply. See `Lexicon` for their meaning.
+ */
+export const StoredLexicon = z.object({
+  format: z.literal(lexiconFormat),
+  /** Changes with the content, so that it is published once. */
+  version: z.string(),
+  entries: z.array(LexiconEntry),
+  /** Folded words, separated by spaces. */
+  words: z.string(),
+  exacts: z.array(z.string()),
+  roots: z.string(),
+  edgeFrom: z.string(),
+  edgeWord: z.string(),
+  edgeTo: z.string(),
+  senseFrom: z.string(),
+  senseEntry: z.string(),
+  senseExact: z.string(),
+  clueFrom: z.string(),
+  clueWord: z.string(),
+});
+
+export type StoredLexicon = z.infer<typeof StoredLexicon>;
+
+/** A compiled glossary, ready to search with. Nodes, words, senses and entries are numbered from 0. */
+export type Lexicon = {
+  readonly entries: readonly LexiconEntry[];
+  readonly words: readonly string[];
+  /** By word: the node of names that begin with it, or -1. */
+  readonly roots: Int32Array;
+  /** By node: where its edges begin; the edge's word, ascending, and the node that it leads to. */
+  readonly edgeFrom: Int32Array;
+  readonly edgeWord: Int32Array;
+  readonly edgeTo: Int32Array;
+  /** By node: where the senses of a name that ends here begin; a sense's entry, and its index in `exacts` or -1. */
+  readonly senseFrom: Int32Array;
+  readonly senseEntry: Int32Array;
+  readonly senseExact: Int32Array;
+  /** The exact writing that a sense needs, word by word with spaces between; `_` is a word in any case. */
+  readonly exacts: readonly string[];
+  /** By entry: where its clue words begin, and the words. */
+  readonly clueFrom: Int32Array;
+  readonly clueWord: Int32Array;
+  /** The word that text[start, end) is, given its hash; -1 for a word in no name and no clue. */
+  readonly wordAt: (text: string, start: number, end: number, hash: number) => number;
+};
+
+/** Int32 numbers as base64 text, little-endian as on all machines that browsers run on. */
+export function packNumbers(numbers: readonly number[]): string {
+  const bytes = new Uint8Array(Int32Array.from(numbers).buffer);
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+function unpackNumbers(packed: string): Int32Array {
+  const text = atob(packed);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return new Int32Array(bytes.buffer);
+}
+
+/** Makes a stored lexicon searchable. */
+export function loadLexicon(stored: StoredLexicon): Lexicon {
+  const words = stored.words === '' ? [] : stored.words.split(' ');
+  return {
+    entries: stored.entries,
+    words,
+    exacts: stored.exacts,
+    roots: unpackNumbers(stored.roots),
+    edgeFrom: unpackNumbers(stored.edgeFrom),
+    edgeWord: unpackNumbers(stored.edgeWord),
+    edgeTo: unpackNumbers(stored.edgeTo),
+    senseFrom: unpackNumbers(stored.senseFrom),
+    senseEntry: unpackNumbers(stored.senseEntry),
+    senseExact: unpackNumbers(stored.senseExact),
+    clueFrom: unpackNumbers(stored.clueFrom),
+    clueWord: unpackNumbers(stored.clueWord),
+    wordAt: createWordTable(words),
+  };
+}
+
+/** An open-addressing table, half empty at most, so that most words of a page are told apart by one look. */
+function createWordTable(words: readonly string[]): Lexicon['wordAt'] {
+  const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
+  const slots = new Int32Array(size).fill(-1);
+  const hashes = new Int32Array(size);
+  words.forEach((word, id) => {
+    const hash = hashOf(word);
+    let slot = hash & (size - 1);
+    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
+    slots[slot] = id;
+    hashes[slot] = hash;
+  });
+  return (text, start, end, hash) => {
+    for (let slot = hash & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+      const id = slots[slot] ?? -1;
+      if (id === -1) return -1;
+      if (hashes[slot] === hash && foldsTo(text, start, end, words[id] ?? '')) return id;
+    }
+  };
+}
+
+/** The node that a word leads to from a node, or -1. */
+export function stepTo(lexicon: Lexicon, node: number, word: number): number {
+  let low = lexicon.edgeFrom[node] ?? 0;
+  let high = lexicon.edgeFrom[node + 1] ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lexicon.edgeWord[middle] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  const isEdge = low < (lexicon.edgeFrom[node + 1] ?? 0) && lexicon.edgeWord[low] === word;
+  return isEdge ? (lexicon.edgeTo[low] ?? -1) : -1;
+}

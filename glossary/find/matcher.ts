@@ -1,0 +1,112 @@
+import { type Lexicon, stepTo } from './lexicon';
+import { isWordAt, readWords, type Words } from './words';
+
+/**
+ * A name found in a text, from `start` to before `end` (UTF-16 units), with every entry that it can stand for.
+ * `isShort`: it had to be written exactly so, as an acronym; `isOneWord`: it may be an ordinary word.
+ */
+export type Match = {
+  readonly start: number;
+  readonly end: number;
+  readonly senses: readonly number[];
+  readonly isShort: boolean;
+  readonly isOneWord: boolean;
+};
+
+/** How often each word of the lexicon was met; indexed by word. */
+export type WordCounts = Uint32Array;
+
+/**
+ * Finds the names of a lexicon in a text, in order: the longest at each place, never overlapping, whole words only.
+ * Every word of the lexicon that is met on the way is counted in `counts`.
+ */
+export function findMatches(lexicon: Lexicon, text: string, counts?: WordCounts): Match[] {
+  const words = readWords(text);
+  const ids = idsOf(lexicon, text, words, counts);
+  const matches: Match[] = [];
+  for (let first = 0; first < words.count; ) {
+    const found = longestFrom(lexicon, text, words, ids, first);
+    if (found) matches.push(found.match);
+    first = found ? found.next : first + 1;
+  }
+  return matches;
+}
+
+let idBuffer = new Int32Array(1024);
+
+function idsOf(lexicon: Lexicon, text: string, words: Words, counts: WordCounts | undefined): Int32Array {
+  if (idBuffer.length < words.count) idBuffer = new Int32Array(words.start.length);
+  for (let index = 0; index < words.count; index++) {
+    const id = lexicon.wordAt(text, words.start[index] ?? 0, words.end[index] ?? 0, words.hash[index] ?? 0);
+    idBuffer[index] = id;
+    if (counts && id >= 0) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return idBuffer;
+}
+
+type Found = { readonly match: Match; readonly next: number };
+
+function longestFrom(lexicon: Lexicon, text: string, words: Words, ids: Int32Array, first: number): Found | undefined {
+  let id = ids[first] ?? -1;
+  let node = id >= 0 ? (lexicon.roots[id] ?? -1) : -1;
+  let longest: Found | undefined;
+  for (let last = first; node >= 0; ) {
+    const match = matchAt(lexicon, text, words, node, first, last);
+    if (match) longest = { match, next: last + 1 };
+    last++;
+    id = last < words.count && words.joined[last] === 1 ? (ids[last] ?? -1) : -1;
+    node = id >= 0 ? stepTo(lexicon, node, id) : -1;
+  }
+  return longest;
+}
+
+/** The match of a node's names over words first to last, if one may be written as it is here. */
+function matchAt(
+  lexicon: Lexicon,
+  text: string,
+  words: Words,
+  node: number,
+  first: number,
+  last: number,
+): Match | undefined {
+  const from = lexicon.senseFrom[node] ?? 0;
+  const to = lexicon.senseFrom[node + 1] ?? 0;
+  if (from === to) return undefined;
+  const start = words.start[first] ?? 0;
+  const end = withoutPossessive(text, start, words.end[last] ?? 0);
+  if (isPartOfAddress(text, start, words.end[last] ?? 0)) return undefined;
+  const senses = new Set<number>();
+  let isShort = true;
+  for (let sense = from; sense < to; sense++) {
+    const exact = lexicon.exacts[lexicon.senseExact[sense] ?? -1];
+    if (exact !== undefined && exact !== writingOf(text, words, first, last, exact)) continue;
+    senses.add(lexicon.senseEntry[sense] ?? 0);
+    isShort &&= exact !== undefined && !exact.includes('_');
+  }
+  return senses.size > 0 ? { start, end, senses: [...senses], isShort, isOneWord: first === last } : undefined;
+}
+
+/** The words as they are written here, with `_` where the wanted writing leaves the case open. */
+function writingOf(text: string, words: Words, first: number, last: number, wanted: string): string {
+  return wanted
+    .split(' ')
+    .map((word, index) => (word === '_' ? word : text.slice(words.start[first + index], words.end[first + index])))
+    .slice(0, last - first + 1)
+    .join(' ')
+    .replace(/['\u2019\u02bc\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+}
+
+function withoutPossessive(text: string, start: number, end: number): number {
+  const trimmed = text.slice(Math.max(start, end - 2), end).replace(/['\u2019\u02bc]s$/i, '');
+  return trimmed.length < Math.min(2, end - start) ? end - 2 : end;
+}
+
+/** Whether the name is a piece of a web or mail address, a file name or an identifier: `crm.example.com`, `a@crm`. */
+function isPartOfAddress(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if ('@\\$'.includes(before) && before !== '') return true;
+  if (before === '.' && isWordAt(text, start - 2)) return true;
+  if (before === '/' && /(:\/|\w\.\w[\w/-]*|^|\s)\/$/.test(text.slice(Math.max(0, start - 80), start))) return true;
+  return after === '@' || after === '\\' || (after === '.' && isWordAt(text, end + 1)) || text.startsWith('://', end);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { Lexicon } from '../../../glossary/find/lexicon';
+import { findMatches } from '../../../glossary/find/matcher';
+import { createChooser, namedBy } from '../../../glossary/find/senses';
+import { lexiconOf } from './lexicon-of';
+
+const lexicon = lexiconOf([
+  { term: 'Sales qualified lead', acronyms: ['SQL'], clues: ['pipeline', 'quota', 'handoff', 'prospect'] },
+  {
+    term: 'Structured query language',
+    acronyms: ['SQL'],
+    clues: ['database', 'table', 'query', 'select'],
+    category: 'data',
+  },
+  { term: 'Backstage', guard: 'context', clues: ['blueprint', 'service', 'staff'] },
+  { term: 'Customer effort score', acronyms: ['CES'], guard: 'context', clues: ['survey', 'effort'] },
+  { term: 'Key performance indicator', acronyms: ['KPI'], clues: ['target'] },
+]);
+
+/** What is explained in a page of one text, each as `text → id`, with a question mark for a guess. */
+function explained(text: string, defined: ReadonlyMap<string, number> = new Map(), on: Lexicon = lexicon): string[] {
+  const counts = new Uint32Array(on.words.length);
+  const matches = findMatches(on, text, counts);
+  const choose = createChooser(on, { counts, named: namedBy(on, matches), defined });
+  return matches.flatMap((match) => {
+    const written = text.slice(match.start, match.end);
+    const choice = choose(match, written);
+    return choice ? [`${written} → ${on.entries[choice.entry]?.id}${choice.isGuess ? ' ?' : ''}`] : [];
+  });
+}
+
+describe('the meaning of a name', () => {
+  test.each([
+    ['follows the clues of the page', 'SQL to the quota: pipeline and prospects', ['SQL → Sales qualified lead']],
+    [
+      'is another with other clues',
+      'Write SQL: SELECT from a table of the database',
+      ['SQL → Structured query language'],
+    ],
+    ['is a guess without any evidence', 'SQL', ['SQL → Sales qualified lead ?']],
+    [
+      'is the one that the page writes out',
+      'Structured query language. SQL it is, though the pipeline is full.',
+      ['Structured query language → Structured query language', 'SQL → Structured query language'],
+    ],
+    ['of one sense needs no choice', 'Our KPI is the target', ['KPI → Key performance indicator']],
+    ['of an ordinary word needs evidence', 'Backstage, the band was tired', []],
+    [
+      'of an ordinary word is taken with it',
+      'A service blueprint shows what staff do backstage',
+      ['backstage → Backstage'],
+    ],
+    ['of guarded capitals needs evidence', 'We flew to CES in January', []],
+    [
+      'of a written-out name never does',
+      'The customer effort score',
+      ['customer effort score → Customer effort score'],
+    ],
+    [
+      'of guarded capitals is clear once written out',
+      'customer effort score; CES',
+      ['customer effort score → Customer effort score', 'CES → Customer effort score'],
+    ],
+  ])('%s', (_, text, expected) => expect(explained(text)).toEqual(expected));
+
+  test('is the page’s own, whatever the clues say', () => {
+    expect(explained('SQLs for the quota and the pipeline', new Map([['SQL', 1]]))).toEqual([
+      'SQLs → Structured query language',
+    ]);
+  });
+});
