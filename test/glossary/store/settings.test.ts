@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import {
+  defaultSettings,
+  describeRule,
+  readSite,
+  Settings,
+  siteOf,
+  siteRule,
+  withoutSite,
+  withSite,
+} from '../../../glossary/store/settings';
+
+describe('settings', () => {
+  test('have a default for every field', () => expect(Settings.parse({})).toEqual(defaultSettings));
+
+  test.each([
+    ['offSites', null],
+    ['onSites', [1]],
+    ['byDefault', 'perhaps'],
+    ['theme', 7],
+    ['openAfter', -1],
+    ['hiddenCategories', ['magic']],
+  ])('with a bad %s keep all others', (field, bad) => {
+    const good = { ...defaultSettings, theme: 'dark', offSites: ['a.com'] } as const;
+    const expected = { ...good, [field]: defaultSettings[field as keyof Settings] };
+    expect(Settings.parse({ ...good, [field]: bad })).toEqual(expected);
+  });
+});
+
+describe('the rule for a site', () => {
+  const settings: Settings = { ...defaultSettings, offSites: ['example.com'], onSites: ['docs.example.com'] };
+
+  test.each([
+    ['other.com', 'On for all sites you have not switched off'],
+    ['example.com', 'You switched it off on example.com'],
+    ['www.example.com', 'You switched it off on example.com'],
+    ['docs.example.com', 'You switched it on for docs.example.com'],
+    ['a.docs.example.com', 'You switched it on for docs.example.com'],
+    ['notexample.com', 'On for all sites you have not switched off'],
+  ])('%s: %s', (site, why) => expect(describeRule(siteRule(settings, site))).toBe(why));
+
+  test('is off where nothing is chosen and the default is off', () => {
+    expect(describeRule(siteRule({ ...settings, byDefault: 'off' }, 'other.com'))).toBe('Off: only on sites you chose');
+  });
+
+  test.each([
+    ['on', 'off'],
+    ['off', 'on'],
+  ] as const)('switches a site %s and then %s, and back to no list', (first, second) => {
+    const start: Settings = { ...defaultSettings, byDefault: second };
+    const switched = withSite(start, 'a.com', first);
+    expect(siteRule(switched, 'a.com').on).toBe(first === 'on');
+    expect(withSite(switched, 'a.com', second)).toEqual(start);
+  });
+
+  test('switches a subdomain of a listed site on its own', () => {
+    const switched = withSite({ ...defaultSettings, offSites: ['a.com'] }, 'docs.a.com', 'on');
+    expect(siteRule(switched, 'docs.a.com').on).toBe(true);
+    expect(siteRule(switched, 'a.com').on).toBe(false);
+    expect(withoutSite(switched, 'docs.a.com').onSites).toEqual([]);
+  });
+
+  test('keeps both lists when the default changes', () => {
+    const changed = { ...settings, byDefault: 'off' } as const;
+    expect([changed.offSites, changed.onSites]).toEqual([['example.com'], ['docs.example.com']]);
+    expect(siteRule(changed, 'docs.example.com').on).toBe(true);
+  });
+});
+
+describe('a site', () => {
+  test.each([
+    ['https://www.example.com:8443/a?b', 'www.example.com'],
+    ['http://localhost:3000/', 'localhost'],
+    ['file:///home/me/page.html', 'file:'],
+  ])('of %s is %s', (url, site) => expect(siteOf(new URL(url))).toBe(site));
+
+  test.each([
+    ['example.com', 'example.com'],
+    [' https://Example.com/path ', 'example.com'],
+    ['*.example.com', 'example.com'],
+    ['localhost:3000', 'localhost'],
+    ['file:', 'file:'],
+    ['bücher.de', 'xn--bcher-kva.de'],
+    ['', undefined],
+    ['example', undefined],
+    ['two words.com', undefined],
+    ['javascript:alert(1)', undefined],
+    ['chrome://settings', undefined],
+  ])('typed as %j is %j', (typed, site) => expect(readSite(typed)).toBe(site));
+});
