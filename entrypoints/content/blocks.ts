@@ -1,0 +1,160 @@
+/**
+ * The text of one run of inline content, as one string, with the text nodes that it was read from: node i holds the
+ * text from `starts[i]` on. A `<br>` reads as a line break.
+ */
+export type Block = {
+  /** The element whose own inline content this is. */
+  readonly element: Element;
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  readonly starts: readonly number[];
+};
+
+/** A place in a block's text, in one of its text nodes; offsets are within the node. */
+export type Span = { readonly node: Text; readonly start: number; readonly end: number };
+
+/** Never read: code and what is typed, no text for readers, drawings and formulas, our own elements. */
+const excluded = new Set(
+  (
+    'applet audio canvas code datalist embed frameset gloss-card head iframe img input kbd map math meter noembed noframes ' +
+    'noscript object option optgroup picture plaintext pre progress samp script select style svg template textarea title ' +
+    'tt var video xmp mjx-container'
+  ).split(' '),
+);
+
+/** Elements that take part in a line of text; every other one begins a block of its own. */
+const inline = new Set(
+  (
+    'a abbr acronym b bdi bdo big button cite data del dfn em font gloss-mark i ins label mark nobr q ruby rb s slot small ' +
+    'span strike strong sub summary sup time u wbr'
+  ).split(' '),
+);
+
+/** Reader-facing classes of editors and formula typesetters whose text is not ours to touch. */
+const excludedClasses =
+  /(^|\s)(katex|MathJax|mathjax|cm-editor|CodeMirror|monaco-editor|ace_editor|ProseMirror|ql-editor|textLayer)(\s|$)/;
+
+const editableRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton', 'math']);
+
+/** Whether an element and all in it is left alone. */
+export function isExcluded(element: Element): boolean {
+  const name = nameOf(element);
+  if (excluded.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return true;
+  const attribute = (key: string) => Element.prototype.getAttribute.call(element, key);
+  if (/^(true|plaintext-only|)$/i.test(attribute('contenteditable') ?? 'false')) return true;
+  if (editableRoles.has(attribute('role') ?? '')) return true;
+  return excludedClasses.test(attribute('class') ?? '');
+}
+
+/** Whether the place itself or anything around it is left alone. */
+export function isInsideExcluded(node: Node): boolean {
+  if (node.ownerDocument?.designMode === 'on') return true;
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (at instanceof Element && isExcluded(at)) return true;
+  }
+  return false;
+}
+
+/** Whether an element's content is part of the line of text around it. */
+export function isInline(element: Element): boolean {
+  return inline.has(nameOf(element));
+}
+
+/** The nearest element around a node that begins a block; the node itself if it is one. */
+export function blockElementOf(node: Node): Element | undefined {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (at instanceof Element && !isInline(at)) return at;
+  }
+  return undefined;
+}
+
+/** A node's parent, also where a form field named `parentNode` hides the property. */
+export function parentOf(node: Node): Node | null {
+  return parentNode.call(node);
+}
+
+const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (this: Node) => Node | null;
+const firstChild = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get as (this: Node) => Node | null;
+const nextSibling = Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get as (this: Node) => Node | null;
+const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (this: Element) => string;
+
+function nameOf(element: Element): string {
+  return localName.call(element).toLowerCase();
+}
+
+/**
+ * Reads the blocks of an element in document order. With `depth: 'own'` only the element's own lines are read, not those
+ * of the blocks in it.
+ */
+export function* readBlocks(root: Element, depth: 'all' | 'own' = 'all'): Generator<Block> {
+  const line = createLine();
+  let at = firstChild.call(root);
+  while (at) {
+    if (isBlockEdge(at)) yield* line.take();
+    let next = enter(at, line, depth) ? firstChild.call(at) : null;
+    while (!next) {
+      if (isBlockEdge(at)) yield* line.take();
+      next = nextSibling.call(at);
+      if (next) break;
+      const parent: Node | null = parentOf(at);
+      if (!parent || parent === root) return yield* line.take();
+      at = parent;
+    }
+    at = next;
+  }
+  yield* line.take();
+}
+
+function isBlockEdge(node: Node): boolean {
+  return node instanceof Element && !isInline(node) && !isExcluded(node) && localName.call(node) !== 'br';
+}
+
+/** Adds what a node brings to the line; answers whether to read what is in it. */
+function enter(node: Node, line: Line, depth: 'all' | 'own'): boolean {
+  if (node instanceof Text) line.add(node);
+  if (!(node instanceof Element)) return false;
+  if (localName.call(node) === 'br') line.append('\n');
+  else if (isExcluded(node)) line.append(objectCharacter);
+  else return isInline(node) || depth === 'all';
+  return false;
+}
+
+/** Stands where something that is not read stood, so that no name is found across it. */
+export const objectCharacter = '\ufffc';
+
+type Line = ReturnType<typeof createLine>;
+
+function createLine() {
+  let nodes: Text[] = [];
+  let starts: number[] = [];
+  let text = '';
+  return {
+    add(node: Text): void {
+      nodes.push(node);
+      starts.push(text.length);
+      text += node.data;
+    },
+    /** Text that stands in no node; not needed before the first. */
+    append(separator: string): void {
+      if (nodes.length > 0) text += separator;
+    },
+    *take(): Generator<Block> {
+      const element = nodes[0] && blockElementOf(nodes[0]);
+      if (element && /\S/.test(text)) yield { element, text, nodes, starts };
+      nodes = [];
+      starts = [];
+      text = '';
+    },
+  };
+}
+
+/** The parts of a block's text nodes that lie from `start` to before `end` in its text. */
+export function spansOf(block: Block, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  block.nodes.forEach((node, index) => {
+    const from = block.starts[index] ?? 0;
+    const span = { node, start: Math.max(0, start - from), end: Math.min(node.data.length, end - from) };
+    if (span.end > span.start) spans.push(span);
+  });
+  return spans;
+}

@@ -1,0 +1,169 @@
+import Mark from 'mark.js/src/lib/mark.js';
+import { type Block, parentOf, type Span, spansOf } from './blocks';
+import type { Ledger } from './ledger';
+
+/** A place to mark in a block's text, and the number that the mark carries. */
+export type Marking = { readonly start: number; readonly end: number; readonly number: number };
+
+/** What marking a block left behind: the text nodes split, the ranges painted, and the numbers used. */
+export type Marked = {
+  readonly split: readonly Text[];
+  readonly painted: readonly PaintedRange[];
+  readonly numbers: readonly number[];
+};
+
+/** A range painted over text that must not be wrapped. */
+export type PaintedRange = { readonly range: Range; readonly node: Text; readonly number: number };
+
+export type Highlighter = {
+  mark(block: Block, markings: readonly Marking[], how: 'wrap' | 'paint'): Marked;
+  unmark(marked: Marked): void;
+  /** The painted range over a place in a text node. */
+  paintedAt(node: Node, offset: number): PaintedRange | undefined;
+  /** The elements that carry a number, or the ranges where it is painted. */
+  placesOf(number: number): readonly (Element | Range)[];
+};
+
+/** The element of a mark: a name of its own, so that neither the page's style for `mark` nor screen readers speak up. */
+export const markName = 'gloss-mark';
+
+const numberAttribute = 'n';
+
+/** The number that a mark carries, or undefined for an element that is no mark. */
+export function numberOf(element: Element): number | undefined {
+  const number = element.localName === markName ? element.getAttribute(numberAttribute) : null;
+  return number === null ? undefined : Number(number);
+}
+
+/**
+ * Marks by wrapping with mark.js where that is safe, and by painting with the CSS Custom Highlight API where it is not.
+ * Of mark.js the wrapping step alone is used, `wrapRangeInTextNode`: its whole-page methods leave a NodeIterator behind
+ * at every call, which every later change of the page has to visit.
+ */
+export function createHighlighter(ledger: Ledger): Highlighter {
+  const marker = new Mark(document);
+  marker.opt = { element: markName, className: markName };
+  const paint = createPaint();
+  const places = new Map<number, Set<Element | Range>>();
+
+  const place = (number: number, where: Element | Range) => {
+    const known = places.get(number);
+    if (known) known.add(where);
+    else places.set(number, new Set([where]));
+  };
+
+  const wrapNode = (node: Text, spans: readonly NumberedSpan[]) => {
+    const full = node.data;
+    const inserted: ChildNode[] = [];
+    for (const { start, end, number } of spans.toReversed()) {
+      const tail = marker.wrapRangeInTextNode(node, start, end);
+      const element = tail.previousSibling as Element;
+      element.removeAttribute('data-markjs');
+      element.setAttribute(numberAttribute, String(number));
+      place(number, element);
+      if (tail.data === '') tail.remove();
+      else inserted.unshift(tail);
+      inserted.unshift(element as ChildNode & Element);
+    }
+    ledger.record(node, full, inserted);
+  };
+
+  const paintSpan = ({ node, start, end, number }: NumberedSpan): PaintedRange => {
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    place(number, range);
+    return paint.add({ range, node, number });
+  };
+
+  return {
+    mark(block, markings, how) {
+      const split: Text[] = [];
+      const painted: PaintedRange[] = [];
+      for (const [node, spans] of spansByNode(block, markings)) {
+        if (how === 'paint' || !canWrap(node)) painted.push(...spans.map(paintSpan));
+        else {
+          wrapNode(node, spans);
+          split.push(node);
+        }
+      }
+      return { split, painted, numbers: markings.map((marking) => marking.number) };
+    },
+    unmark({ split, painted, numbers }) {
+      for (const node of split) ledger.restore(node);
+      for (const range of painted) paint.remove(range);
+      for (const number of numbers) places.delete(number);
+    },
+    paintedAt: paint.at,
+    placesOf(number) {
+      const found = [...(places.get(number) ?? [])];
+      return found.filter((where) => (where instanceof Element ? where.isConnected : !where.collapsed));
+    },
+  };
+}
+
+type NumberedSpan = Span & { readonly number: number };
+
+function spansByNode(block: Block, markings: readonly Marking[]): Map<Text, NumberedSpan[]> {
+  const byNode = new Map<Text, NumberedSpan[]>();
+  for (const { start, end, number } of markings) {
+    for (const span of spansOf(block, start, end)) {
+      // White space alone, between the inline elements of a name, is left as it is.
+      if (!/\S/.test(span.node.data.slice(span.start, span.end))) continue;
+      const spans = byNode.get(span.node) ?? [];
+      byNode.set(span.node, [...spans, { ...span, number }]);
+    }
+  }
+  return byNode;
+}
+
+/** Roles whose own clicks, names or announcements an element inside would change. */
+const untouchedRoles =
+  'alert button checkbox link log marquee menuitem menuitemcheckbox menuitemradio option radio status switch tab timer treeitem';
+
+const notWrapped = [
+  ...['a[href]', 'button', 'summary', 'label', 'output', '[aria-live]:not([aria-live=off])'],
+  ...untouchedRoles.split(' ').map((role) => `[role=${role}]`),
+].join(',');
+
+/** Whether an element may stand between this text and its parent without anybody noticing. */
+function canWrap(node: Text): boolean {
+  const parent = parentOf(node);
+  // A form's own methods can be hidden by fields of the same name, a custom element may count its children.
+  if (!(parent instanceof HTMLElement) || parent instanceof HTMLFormElement || parent.localName.includes('-'))
+    return false;
+  return !parent.closest(notWrapped) && !isLaidOutByItem(parent);
+}
+
+/** Whether text directly in the element is an item of a flex or grid layout: each piece of it would become one. */
+function isLaidOutByItem(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  if (/flex|grid|ruby|-webkit-box/.test(display)) return true;
+  return display === 'contents' && !!element.parentElement && isLaidOutByItem(element.parentElement);
+}
+
+/** The painted ranges of this page, by text node. Painting needs no change of the page at all. */
+function createPaint() {
+  const highlight = new Highlight();
+  const byNode = new WeakMap<Node, Set<PaintedRange>>();
+  return {
+    add(painted: PaintedRange): PaintedRange {
+      // Set again each time: the page can clear the registry.
+      CSS.highlights.set(markName, highlight);
+      highlight.add(painted.range);
+      const known = byNode.get(painted.node);
+      if (known) known.add(painted);
+      else byNode.set(painted.node, new Set([painted]));
+      return painted;
+    },
+    remove(painted: PaintedRange): void {
+      highlight.delete(painted.range);
+      byNode.get(painted.node)?.delete(painted);
+      if (highlight.size === 0) CSS.highlights.delete(markName);
+    },
+    at(node: Node, offset: number): PaintedRange | undefined {
+      const here = [...(byNode.get(node) ?? [])];
+      return here.find(({ range }) => range.startOffset <= offset && offset <= range.endOffset);
+    },
+  };
+}
