@@ -26,6 +26,12 @@ function requireSoundGlossary(): void {
 
 export default defineConfig({
   manifestVersion: 3,
+  vite: () => ({
+    // Of mark.js the wrapping alone is used; its walk over the page would only make every page's script larger.
+    resolve: {
+      alias: [{ find: /^\.\/domiterator$/, replacement: `${import.meta.dirname}/entrypoints/content/no-iterator.ts` }],
+    },
+  }),
   imports: false,
   hooks: { 'build:before': requireSoundGlossary },
   manifest: ({ browser, mode }) => ({

@@ -84,9 +84,10 @@ function nameOf(element: Element): string {
 
 /**
  * Reads the blocks of an element in document order. With `depth: 'own'` only the element's own lines are read, not those
- * of the blocks in it.
+ * of the blocks in it. Between two blocks the page may change; `onLost` is called where the place to go on from has left
+ * the element, and the rest is not read.
  */
-export function* readBlocks(root: Element, depth: 'all' | 'own' = 'all'): Generator<Block> {
+export function* readBlocks(root: Element, depth: 'all' | 'own' = 'all', onLost?: () => void): Generator<Block> {
   const line = createLine();
   let at = firstChild.call(root);
   while (at) {
@@ -97,6 +98,7 @@ export function* readBlocks(root: Element, depth: 'all' | 'own' = 'all'): Genera
       next = nextSibling.call(at);
       if (next) break;
       const parent: Node | null = parentOf(at);
+      if (!parent) onLost?.();
       if (!parent || parent === root) return yield* line.take();
       at = parent;
     }

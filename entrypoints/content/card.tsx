@@ -1,12 +1,8 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
 import { type CardContent, TermCard } from '../../components/TermCard';
 import cardCss from '../../components/term-card.css?inline';
 import type { Settings } from '../../glossary/store/settings';
-import { contains, type Point } from './pointer';
-
-/** Where a card belongs: the mark's element or range, and the point on it that it was opened from. */
-export type Anchor = { readonly place: Element | Range; readonly at: Point | undefined };
+import { type Anchor, elementOf, placeAt } from './place';
 
 export type Card = {
   /** Shows a card at a place; an open one moves there. */
@@ -28,10 +24,6 @@ type Asked = {
 
 const headingId = 'gloss-heading';
 
-/** Pixels between the line of text and the card, and between the card and the viewport's edge. */
-const gap = 6;
-const margin = 8;
-
 /**
  * The card on a page: in a closed shadow root, which neither the page's scripts nor its style reach, and in the top
  * layer, above all that the page stacks. It stands in the page only while it is open.
@@ -41,24 +33,8 @@ export function createCard({ theme, onOpen, back, onClose }: Asked): Card {
   const root = host.attachShadow({ mode: 'closed' });
   const surface = document.createElement('div');
   root.append(styleOf(cardCss), surface);
-  keepKeys(host, onClose);
+  keepEvents(host);
   let stopFollowing: (() => void) | undefined;
-
-  function place(anchor: Anchor): void {
-    const reference = { getBoundingClientRect: () => lineOf(anchor), contextElement: elementOf(anchor.place) };
-    const move = async () => {
-      const middleware = [offset(gap), flip({ padding: margin }), shift({ padding: margin })];
-      const { x, y } = await computePosition(reference, host, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware,
-      });
-      host.style.setProperty('left', `${Math.round(x)}px`, 'important');
-      host.style.setProperty('top', `${Math.round(y)}px`, 'important');
-    };
-    stopFollowing?.();
-    stopFollowing = autoUpdate(reference, host, () => void move());
-  }
 
   function draw(content: CardContent): void {
     render(
@@ -78,7 +54,8 @@ export function createCard({ theme, onOpen, back, onClose }: Asked): Card {
       if (host.parentNode !== container) container.append(host);
       host.popover = 'manual';
       if (!host.matches(':popover-open')) host.showPopover();
-      place(anchor);
+      stopFollowing?.();
+      stopFollowing = placeAt(host, anchor);
     },
     update: draw,
     hide() {
@@ -117,26 +94,10 @@ function styleOf(css: string): HTMLStyleElement {
   return style;
 }
 
-/** Keys typed in the card are no business of the page; Escape closes the card. */
-function keepKeys(host: HTMLElement, onClose: () => void): void {
-  for (const kind of ['keydown', 'keyup', 'keypress'] as const) {
-    host.addEventListener(kind, (event) => {
-      if (kind === 'keydown' && event.key === 'Escape') onClose();
-      event.stopPropagation();
-    });
-  }
-}
-
-/** The line of a wrapped term that it was opened from. */
-function lineOf({ place, at }: Anchor): DOMRect {
-  const lines = [...place.getClientRects()];
-  return (at && lines.find((line) => contains(line, at))) ?? lines[0] ?? place.getBoundingClientRect();
-}
-
-function elementOf(place: Element | Range): Element {
-  if (place instanceof Element) return place;
-  const { commonAncestorContainer: node } = place;
-  return node instanceof Element ? node : (node.parentElement ?? document.documentElement);
+/** What is typed and pressed in the card is no business of the page, whose menus and shortcuts would answer to it. */
+function keepEvents(host: HTMLElement): void {
+  const kinds = 'keydown keyup keypress click dblclick mousedown mouseup pointerdown pointerup touchstart touchend';
+  for (const kind of kinds.split(' ')) host.addEventListener(kind, (event) => event.stopPropagation());
 }
 
 /** Under a modal dialog or a fullscreen element the rest of the page is dead, so the card goes into it. */

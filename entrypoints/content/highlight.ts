@@ -22,6 +22,8 @@ export type Highlighter = {
   paintedAt(node: Node, offset: number): PaintedRange | undefined;
   /** The elements that carry a number, or the ranges where it is painted. */
   placesOf(number: number): readonly (Element | Range)[];
+  /** The elements of marks in an element. */
+  marksIn(element: Element): Element[];
 };
 
 /** The element of a mark: a name of its own, so that neither the page's style for `mark` nor screen readers speak up. */
@@ -95,6 +97,7 @@ export function createHighlighter(ledger: Ledger): Highlighter {
       for (const number of numbers) places.delete(number);
     },
     paintedAt: paint.at,
+    marksIn: (element) => [...element.querySelectorAll(markName)],
     placesOf(number) {
       const found = [...(places.get(number) ?? [])];
       return found.filter((where) => (where instanceof Element ? where.isConnected : !where.collapsed));

@@ -1,9 +1,10 @@
 import { browser, defineContentScript } from '#imports';
 import type { StoredLexicon } from '../../glossary/find/lexicon';
-import { answer, ask, type Report, type ReportedMatch } from '../../glossary/messages';
+import { answer, type Handlers, type Report } from '../../glossary/messages';
 import { defaultSettings, describeRule, type Settings, siteRule } from '../../glossary/store/settings';
 import { readLexicon, readSettings, watchLexicon, watchSettings } from '../../glossary/store/storage';
 import { isReadable, isTooSmall, siteOfPage } from './document';
+import { createFrames, createTeller } from './frames';
 import { type Running, runOn } from './run';
 import './marks.css';
 
@@ -22,11 +23,6 @@ export default defineContentScript({
   },
 });
 
-function createSignal() {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  return { given: promise, give: resolve };
-}
-
 const restricted: Report = {
   state: { kind: 'restricted', why: 'Not a web page: only HTML documents are explained' },
   matches: [],
@@ -38,33 +34,27 @@ const restricted: Report = {
  */
 async function start(): Promise<void> {
   const site = siteOfPage();
-  const isTop = window.top === window;
-  /** What the frames of this tab told, by frame. */
-  const frames = new Map<number, readonly ReportedMatch[]>();
+  const frames = window.top === window ? createFrames() : undefined;
+  const tell = frames ? () => undefined : createTeller();
+  const ready = Promise.withResolvers<void>();
   let settings: Settings | undefined;
   let lexicon: StoredLexicon | undefined;
   let running: Running | undefined;
-  let hasTold = false;
-  const ready = createSignal();
 
-  const stops = [
-    answer(
-      isTop
-        ? { 'page.report': report, 'page.site': async () => ({ site }), 'page.show': show, 'page.frame': keep }
-        : {},
-    ),
-    watchSettings((changed) => {
-      settings = changed;
-      apply();
-    }),
-    watchLexicon((published) => {
-      lexicon = published;
-      stop();
-      apply();
-    }),
-  ];
-  window.addEventListener('pageshow', onReturn);
-  await read();
+  /** Right after installation there is no lexicon yet; its publication calls again. */
+  function apply(): void {
+    if (!lexicon || !settings) return;
+    ready.resolve();
+    if (!siteRule(settings, site).on) stop();
+    else if (running) running.update(settings);
+    else running = runOn({ settings, lexicon, onChange: () => tell(running), onOrphaned: end });
+  }
+
+  function stop(): void {
+    running?.stop();
+    if (running) tell(undefined);
+    running = undefined;
+  }
 
   async function read(): Promise<void> {
     const [storedSettings, storedLexicon] = await Promise.all([readSettings(), readLexicon()]);
@@ -74,66 +64,52 @@ async function start(): Promise<void> {
     apply();
   }
 
-  /** A page that comes back from the browser's history has missed what changed meanwhile. */
-  function onReturn(event: PageTransitionEvent): void {
-    if (!browser.runtime?.id) end();
-    else if (event.persisted) void read();
-  }
-
-  /** Right after installation there is no lexicon yet; its publication calls again. */
-  function apply(): void {
-    if (!lexicon || !settings) return;
-    ready.give();
-    if (!siteRule(settings, site).on) stop();
-    else if (running) running.update(settings);
-    else running = runOn({ settings, lexicon, onChange: tell, onOrphaned: end });
-  }
-
-  function stop(): void {
-    if (!running) return;
-    running.stop();
-    running = undefined;
-    tell();
-  }
-
-  function end(): void {
-    running?.stop();
-    running = undefined;
-    window.removeEventListener('pageshow', onReturn);
-    // Without its extension, a script can't even remove its listeners from it.
-    if (browser.runtime?.id) for (const stopOne of stops) stopOne();
-  }
-
-  /** A frame tells the top of its tab what it found. */
-  function tell(): void {
-    if (isTop) return;
-    const matches = running?.matches() ?? Promise.resolve([]);
-    void matches.then(tellOnce).catch(() => undefined);
-  }
-
-  /** Says nothing where there is nothing, so that a page's many small frames leave the background asleep. */
-  async function tellOnce(matches: ReportedMatch[]): Promise<void> {
-    if (matches.length === 0 && !hasTold) return;
-    hasTold = true;
-    await ask('frame.found', { matches });
-  }
-
   async function report(): Promise<Report> {
-    await ready.given;
+    await ready.promise;
     const rule = siteRule(settings ?? defaultSettings, site);
     const why = describeRule(rule);
     if (!rule.on) return { state: { kind: 'off', why }, matches: [] };
-    const matches = [...((await running?.matches()) ?? []), ...[...frames.values()].flat()];
+    const matches = [...((await running?.matches()) ?? []), ...(frames?.matches() ?? [])];
     if (matches.length > 0) return { state: { kind: 'on', why }, matches };
     return { state: { kind: 'empty', why: 'Nothing to explain on this page' }, matches };
   }
 
-  async function show({ entryId }: { entryId: string }) {
-    return { shown: running?.show(entryId) ?? false };
+  const onTop: Handlers = {
+    'page.report': report,
+    'page.site': async () => ({ site }),
+    'page.show': async ({ entryId }) => ({ shown: running?.show(entryId) ?? false }),
+    'page.frame': async ({ frame, matches }) => {
+      frames?.keep(frame, matches);
+      return {};
+    },
+  };
+  const stops = [
+    answer(frames ? onTop : {}),
+    watchSettings((changed) => {
+      settings = changed;
+      apply();
+    }),
+    watchLexicon((published) => {
+      lexicon = published;
+      stop();
+      apply();
+    }),
+    watchReturn(() => (browser.runtime?.id ? void read() : end())),
+  ];
+
+  function end(): void {
+    running?.stop();
+    running = undefined;
+    // Without its extension, a script can't even remove its listeners from it.
+    if (browser.runtime?.id) for (const stopOne of stops) stopOne();
   }
 
-  async function keep({ frame, matches }: { frame: number; matches: ReportedMatch[] }) {
-    frames.set(frame, matches);
-    return {};
-  }
+  await read();
+}
+
+/** A page that comes back from the browser's history has missed what changed meanwhile. */
+function watchReturn(onReturn: () => void): () => void {
+  const listen = (event: PageTransitionEvent) => event.persisted && onReturn();
+  window.addEventListener('pageshow', listen);
+  return () => window.removeEventListener('pageshow', listen);
 }

@@ -1,7 +1,7 @@
 import { parentOf } from './blocks';
 
-/** A text node of the page that was split: its whole text, what it kept, and what was put behind it for the rest. */
-type Split = { readonly full: string; readonly head: string; readonly inserted: readonly ChildNode[] };
+/** A text node of the page that was split: the text that it had, and what was put behind it for what it lost. */
+type Split = { readonly full: string; readonly inserted: readonly ChildNode[] };
 
 /**
  * Remembers every text node that was split, so that the page gets the same node back with its whole text. Nothing is
@@ -14,17 +14,31 @@ export type Ledger = {
   ownerOf(node: Node | null): Text | undefined;
   /** Whether the node was put into the page by us. */
   isInserted(node: Node): boolean;
-  /** Takes out what was put in and gives the text back, unless the page wrote another one meanwhile. */
+  /** Takes out what was put in and gives the node its text back. */
   restore(node: Text): void;
+  /** Takes out what was put in; the page wrote to the node meanwhile, and meant all of its text. */
+  release(node: Text): void;
 };
 
 /** Starts an empty ledger. Its entries go with the nodes that they are about. */
 export function createLedger(): Ledger {
   const splits = new WeakMap<Text, Split>();
   const owners = new WeakMap<Node, Text>();
+  function takeOut(node: Text): Split | undefined {
+    const split = splits.get(node);
+    if (!split) return undefined;
+    splits.delete(node);
+    for (const child of split.inserted) {
+      owners.delete(child);
+      const parent = parentOf(child);
+      if (parent) Node.prototype.removeChild.call(parent, child);
+    }
+    return split;
+  }
+
   return {
     record(node, full, inserted) {
-      splits.set(node, { full, head: node.data, inserted });
+      splits.set(node, { full, inserted });
       for (const child of inserted) owners.set(child, node);
     },
     ownerOf(node) {
@@ -35,13 +49,19 @@ export function createLedger(): Ledger {
     restore(node) {
       const split = splits.get(node);
       if (!split) return;
-      splits.delete(node);
-      for (const child of split.inserted) {
-        owners.delete(child);
-        const parent = parentOf(child);
-        if (parent) Node.prototype.removeChild.call(parent, child);
-      }
-      if (node.data === split.head) node.data = split.full;
+      const text = textNow(node, split);
+      takeOut(node);
+      node.data = text;
     },
+    release: (node) => void takeOut(node),
   };
+}
+
+/**
+ * The text that a split node has by now: with what the page wrote to a piece of it; but where the page took a piece out, it
+ * took out ours and not its own.
+ */
+function textNow(node: Text, { full, inserted }: Split): string {
+  const isWhole = inserted.every((child, i) => child.previousSibling === (inserted[i - 1] ?? node));
+  return isWhole ? node.data + inserted.map((child) => child.textContent).join('') : full;
 }

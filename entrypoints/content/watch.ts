@@ -10,19 +10,21 @@ export type Watch = {
   stop(): void;
 };
 
+export type WatchEvents = {
+  /** What is to be read again; `hasRemovals` where something left the page. */
+  readonly onChanges: (changes: readonly Change[], hasRemovals: boolean) => void;
+  /** The page took one of our marks out of an element. */
+  readonly onFight: (element: Element) => void;
+};
+
 /** Milliseconds in which changes are gathered before they are read. */
 const gatherMs = 120;
 
 /**
  * Watches the page. A split text node that the page touches is given back whole at once, before the next frame; what is
- * to be read again is gathered and reported. `onFight` tells of an element from which the page took a mark out.
+ * to be read again is gathered and reported.
  */
-export function watchPage(
-  ledger: Ledger,
-  onChanges: (changes: readonly Change[], hasRemovals: boolean) => void,
-  onFight: (element: Element) => void,
-  page: Document = document,
-): Watch {
+export function watchPage(ledger: Ledger, { onChanges, onFight }: WatchEvents, page: Document = document): Watch {
   const gathered = new Map<Element, Change['depth']>();
   let hasRemovals = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,30 +49,30 @@ export function watchPage(
     if (gathered.size > 0 || hasRemovals) timer ??= setTimeout(report, gatherMs);
   }
 
-  function repair(record: MutationRecord) {
-    if (record.type === 'attributes') return;
-    for (const node of [...record.removedNodes, record.previousSibling, record.target]) {
+  function repair({ type, removedNodes, previousSibling, target }: MutationRecord) {
+    if (type === 'attributes') return;
+    // Frameworks set the whole text of a node. The new text can be what the node has left, so it is not compared.
+    if (type === 'characterData' && target instanceof Text && ledger.ownerOf(target) === target) ledger.release(target);
+    for (const node of removedNodes) {
       const owner = ledger.ownerOf(node);
-      if (!owner) continue;
-      if (node && ledger.isInserted(node) && record.type === 'childList' && owner.isConnected) fought(owner);
-      ledger.restore(owner);
+      const block = owner?.isConnected && ledger.isInserted(node) ? blockElementOf(owner) : undefined;
+      if (block) onFight(block);
+    }
+    for (const node of [...removedNodes, previousSibling, target]) {
+      const owner = ledger.ownerOf(node);
+      if (owner) ledger.restore(owner);
     }
   }
 
-  function fought(owner: Text) {
-    const element = blockElementOf(owner);
-    if (element) onFight(element);
-  }
-
-  function note(record: MutationRecord) {
-    hasRemovals ||= record.removedNodes.length > 0;
-    const block = blockElementOf(record.target);
+  function note({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord) {
+    hasRemovals ||= removedNodes.length > 0;
+    const block = blockElementOf(target);
     if (!block) return;
-    if (record.type === 'attributes') return add(block, 'all');
-    if (record.type === 'characterData' || record.removedNodes.length > 0) add(block, 'own');
-    for (const node of record.addedNodes) {
-      if (node instanceof Element && !isInline(node)) add(node, 'all');
-      else add(block, node instanceof Element ? 'all' : 'own');
+    if (type === 'attributes') return add(block, 'all');
+    const isLineChanged = [...addedNodes, previousSibling, nextSibling].some((node) => node && isPartOfLine(node));
+    if (type === 'characterData' || removedNodes.length > 0 || isLineChanged) add(block, 'own');
+    for (const node of addedNodes) {
+      if (node instanceof Element) for (const inner of outermostBlocks(node)) add(inner, 'all');
     }
   }
 
@@ -103,6 +105,15 @@ export function watchPage(
       clearTimeout(timer);
     },
   };
+}
+
+function isPartOfLine(node: Node): boolean {
+  return node instanceof Text ? /\S/.test(node.data) : node instanceof Element && isInline(node);
+}
+
+/** The element if it begins a block, else the blocks that it holds: what is read beside the line around it. */
+function outermostBlocks(element: Element): Element[] {
+  return isInline(element) ? [...element.querySelectorAll('*')].filter((inner) => !isInline(inner)) : [element];
 }
 
 /** Whether an element is in the page and not inside another that is read whole anyway. */

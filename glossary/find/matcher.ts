@@ -74,7 +74,8 @@ function matchAt(
   if (from === to) return undefined;
   const start = words.start[first] ?? 0;
   const end = withoutPossessive(text, start, words.end[last] ?? 0);
-  if (isPartOfAddress(text, start, words.end[last] ?? 0)) return undefined;
+  if (isPartOfAddress(text, start, words.end[last] ?? 0) || (first < last && isCutFromCompound(text, start)))
+    return undefined;
   const senses = new Set<number>();
   let isShort = true;
   for (let sense = from; sense < to; sense++) {
@@ -99,6 +100,11 @@ function writingOf(text: string, words: Words, first: number, last: number, want
 function withoutPossessive(text: string, start: number, end: number): number {
   const trimmed = text.slice(Math.max(start, end - 2), end).replace(/['\u2019\u02bc]s$/i, '');
   return trimmed.length < Math.min(2, end - start) ? end - 2 : end;
+}
+
+/** Whether the first of several words is the end of another compound: the "user onboarding" of "end-user onboarding". */
+function isCutFromCompound(text: string, start: number): boolean {
+  return /[-\u2010\u2011]/.test(text[start - 1] ?? '') && isWordAt(text, start - 2);
 }
 
 /** Whether the name is a piece of a web or mail address, a file name or an identifier: `crm.example.com`, `a@crm`. */

@@ -62,6 +62,7 @@ describe('matches', () => {
     ['nothing in file names and identifiers', 'KPI.txt, KPI_total, $KPI, a\\CX', []],
     ['a name at the end of a sentence', 'Watch the KPI.', ['KPI → Key performance indicator']],
     ['names in brackets and quotes', '(CX) “KPI”', ['CX → Customer experience', 'KPI → Key performance indicator']],
+    ['nothing cut from a compound', 'a multi-customer journey, the pre-KPI time', ['KPI → Key performance indicator']],
     ['nothing in an empty text', '', []],
   ])('%s', (_, text, expected) => expect(found(lexicon, text)).toEqual(expected));
 

@@ -1,0 +1,43 @@
+import type { Block } from './blocks';
+import type { Finding, Term } from './findings';
+import type { Marked } from './highlight';
+
+/** A block that was read: what might be a term in it, what was decided to be one, and how it was marked. */
+export type Reading = { readonly finding: Finding; terms: readonly Term[]; marked: Marked | undefined };
+
+export type Book = ReturnType<typeof createBook>;
+
+/** Keeps the blocks of a page that were read, by the element whose text they are. */
+export function createBook(read: (block: Block) => Finding) {
+  const readings = new Map<Element, Reading[]>();
+  return {
+    add(block: Block): Reading {
+      const reading: Reading = { finding: read(block), terms: [], marked: undefined };
+      const here = readings.get(block.element);
+      if (here) here.push(reading);
+      else readings.set(block.element, [reading]);
+      return reading;
+    },
+    *all(): Generator<Reading> {
+      for (const here of readings.values()) yield* here;
+    },
+    of: (element: Element): readonly Reading[] => readings.get(element) ?? [],
+    /** Whether a block that begins in the same place was read. */
+    knows: ({ element, nodes }: Block): boolean =>
+      !!readings.get(element)?.some((r) => r.finding.block.nodes[0] === nodes[0]),
+    has: (reading: Reading): boolean => readings.get(reading.finding.block.element)?.includes(reading) ?? false,
+    /** The elements with readings in an element, itself included. */
+    within: (element: Element): Element[] =>
+      [element, ...element.querySelectorAll('*')].filter((inner) => readings.has(inner)),
+    /** Forgets an element's readings. */
+    forget(element: Element): void {
+      readings.delete(element);
+    },
+    /** Forgets what is no longer in the page, and answers it. */
+    forgetRemoved(): Reading[] {
+      const removed = [...readings].filter(([element]) => !element.isConnected);
+      for (const [element] of removed) readings.delete(element);
+      return removed.flatMap(([, here]) => here);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { ask, type ReportedMatch } from '../../glossary/messages';
+import type { Running } from './run';
+
+/** What the frames of a tab told its top, by frame. */
+export function createFrames() {
+  const told = new Map<number, readonly ReportedMatch[]>();
+  return {
+    keep(frame: number, matches: readonly ReportedMatch[]): void {
+      told.set(frame, matches);
+    },
+    matches: (): ReportedMatch[] => [...told.values()].flat(),
+  };
+}
+
+/**
+ * Tells the top of the tab what this frame found. Says nothing as long as there is nothing, so that a page's many small
+ * frames leave the background asleep.
+ */
+export function createTeller(): (running: Running | undefined) => void {
+  let hasTold = false;
+  const send = async (running: Running | undefined) => {
+    const matches = (await running?.matches()) ?? [];
+    if (matches.length === 0 && !hasTold) return;
+    hasTold = true;
+    await ask('frame.found', { matches });
+  };
+  // A frame whose extension or tab is going away has nobody to tell.
+  return (running) => void send(running).catch(() => undefined);
+}

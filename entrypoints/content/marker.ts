@@ -1,0 +1,66 @@
+import type { Block } from './blocks';
+import type { Reading } from './book';
+import type { Term } from './findings';
+import type { Highlighter } from './highlight';
+import type { Ledger } from './ledger';
+
+/** Times the page may take marks out of an element before it is left to painting, which pages can't see. */
+const fightsAllowed = 3;
+
+export type Marker = ReturnType<typeof createMarker>;
+
+/** Marks and unmarks readings, and knows what each mark's number stands for. Changes of the page go through `quietly`. */
+export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: (change: () => void) => void) {
+  const shown = new Map<number, Term>();
+  const fights = new WeakMap<Element, number>();
+  let lastNumber = 0;
+
+  function number(term: Term): number {
+    lastNumber++;
+    shown.set(lastNumber, term);
+    return lastNumber;
+  }
+
+  return {
+    mark(reading: Reading): void {
+      const { block } = reading.finding;
+      if (reading.terms.length === 0 || reading.marked || !isFresh(block)) return;
+      const markings = reading.terms.map((term) => ({ start: term.start, end: term.end, number: number(term) }));
+      const how = (fights.get(block.element) ?? 0) < fightsAllowed ? 'wrap' : 'paint';
+      quietly(() => {
+        reading.marked = highlighter.mark(block, markings, how);
+      });
+    },
+    unmark(reading: Reading): void {
+      const { marked } = reading;
+      reading.marked = undefined;
+      if (!marked) return;
+      quietly(() => highlighter.unmark(marked));
+      for (const gone of marked.numbers) shown.delete(gone);
+    },
+    /** Whether a reading's marks stand in the page as they were made. */
+    isIntact({ marked }: Reading): boolean {
+      if (!marked) return false;
+      const isPainted = marked.painted.every(({ range, node }) => node.isConnected && !range.collapsed);
+      return isPainted && marked.split.every((node) => node.isConnected && ledger.ownerOf(node) === node);
+    },
+    /** Takes out marks that are none of ours: copies that the page made of its content with ours in it. */
+    sweep(element: Element): void {
+      const copies = highlighter.marksIn(element).filter((mark) => !ledger.isInserted(mark));
+      if (copies.length > 0) quietly(() => copies.forEach((mark) => void mark.replaceWith(...mark.childNodes)));
+    },
+    /** The page took a mark out of an element. */
+    noteFight(element: Element): void {
+      fights.set(element, (fights.get(element) ?? 0) + 1);
+    },
+    termOf: (markNumber: number): Term | undefined => shown.get(markNumber),
+    /** The numbers of an entry's marks, oldest first. */
+    numbersOf: (entryId: string): number[] =>
+      [...shown].flatMap(([markNumber, term]) => (term.entry.id === entryId ? [markNumber] : [])),
+  };
+}
+
+/** Whether a block's text nodes still hold what was read from them. */
+function isFresh({ nodes, starts, text }: Block): boolean {
+  return nodes.every((node, index) => node.isConnected && text.startsWith(node.data, starts[index]));
+}
