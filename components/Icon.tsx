@@ -1,0 +1,26 @@
+const shapes = {
+  back: 'M10 3.5 5.5 8l4.5 4.5',
+  close: 'm4 4 8 8m0-8-8 8',
+  search: 'M11.2 11.2 14 14M7 12.2A5.2 5.2 0 1 0 7 1.8a5.2 5.2 0 0 0 0 10.4Z',
+  locate: 'M8 1.5v3m0 7v3M1.5 8h3m7 0h3M8 11.2a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4Z',
+  sliders: 'M2 5h7.5m4 0h.5M2 11h.5m4 0H14M11.5 7a2 2 0 1 0 0-4 2 2 0 0 0 0 4Zm-7 6a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',
+  reload: 'M13.5 8a5.5 5.5 0 1 1-1.6-3.9M13.5 1.8v3.4h-3.4',
+} as const;
+
+type Props = { readonly name: keyof typeof shapes };
+
+/** A drawn sign of 16 by 16 pixels in the colour of its text; always beside or inside something that has a name. */
+export function Icon({ name }: Props) {
+  return (
+    <svg class="gloss-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path
+        d={shapes[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,126 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { CategoryId, Entry } from '../glossary/schema';
+import { Emphasis } from './Emphasis';
+import { emphasise } from './emphasis';
+
+/** An entry that answers a query. */
+export type Result = { readonly entry: Entry; readonly category: CategoryId; readonly categoryName: string };
+
+type Props = {
+  readonly id: string;
+  readonly typed: string;
+  readonly results: readonly Result[];
+  /** How many more there are than `results` holds. */
+  readonly more: number;
+  /** The index of the row that Enter opens. */
+  readonly active: number;
+  readonly onOpen: (entryId: string) => void;
+};
+
+/** The id of a row, for the field that points to it. */
+export function rowId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
+/** The results of a search, best first, with the match emphasised. */
+export function ResultList({ id, typed, results, more, active, onOpen }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [active, results]);
+  return (
+    <>
+      <p class="unseen" role="status">
+        {countOf(results.length + more)}
+      </p>
+      {results.length === 0 && <NothingFound typed={typed} />}
+      <div
+        hidden={results.length === 0}
+        ref={list}
+        class="results"
+        id={id}
+        role="listbox"
+        aria-label="Results"
+        tabIndex={-1}
+      >
+        {results.map((result, at) => (
+          <Row
+            key={result.entry.id}
+            id={rowId(id, at)}
+            result={result}
+            typed={typed}
+            isActive={at === active}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+      {more > 0 && <p class="results-more muted">{`${more} more: type on to narrow them down`}</p>}
+    </>
+  );
+}
+
+type RowProps = Pick<Props, 'typed' | 'onOpen'> & {
+  readonly id: string;
+  readonly result: Result;
+  readonly isActive: boolean;
+};
+
+function Row({ id, result, typed, isActive, onOpen }: RowProps) {
+  const { entry, category, categoryName } = result;
+  const also = alsoCalled(entry, typed);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field keeps the focus and hears the keys.
+    <div
+      class="result"
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+      data-category={category}
+      onClick={() => onOpen(entry.id)}
+    >
+      <p class="result-names">
+        <span class="result-term" dir="auto">
+          <Emphasis text={entry.term} typed={typed} />
+        </span>
+        {entry.acronyms
+          .filter((acronym) => acronym !== entry.term)
+          .map((acronym) => (
+            <span class="result-acronym" key={acronym}>
+              <Emphasis text={acronym} typed={typed} />
+            </span>
+          ))}
+      </p>
+      {also && (
+        <p class="result-also" dir="auto">
+          also <Emphasis text={also} typed={typed} />
+        </p>
+      )}
+      <p class="result-definition" dir="auto">
+        <Emphasis text={entry.definition} typed={typed} />
+      </p>
+      <p class="result-category">{categoryName}</p>
+    </div>
+  );
+}
+
+/** The other name that was typed, where neither term nor acronym shows why the entry is here. */
+function alsoCalled(entry: Entry, typed: string): string | undefined {
+  const matches = (name: string) => emphasise(name, typed).some((piece) => piece.isMatch);
+  return [entry.term, ...entry.acronyms].some(matches) ? undefined : entry.aliases.find(matches);
+}
+
+function NothingFound({ typed }: { readonly typed: string }) {
+  return (
+    <div class="empty">
+      <p class="empty-line">Nothing found for “{typed.trim()}”</p>
+      <p class="muted">Try the acronym, the full name, or a word that its explanation would use.</p>
+    </div>
+  );
+}
+
+function countOf(results: number): string {
+  if (results === 0) return 'No results';
+  return results === 1 ? '1 result' : `${results} results`;
+}

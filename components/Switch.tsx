@@ -1,0 +1,21 @@
+type Props = {
+  /** What is on or off, read aloud; nothing of it is shown. */
+  readonly name: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+};
+
+/** A switch that acts at once. */
+export function Switch({ name, isOn, onChange }: Props) {
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={isOn}
+      aria-label={name}
+      title={name}
+      onClick={() => onChange(!isOn)}
+    />
+  );
+}

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Finder } from '../../entrypoints/popup/Finder';
+import { focusSearch } from '../../entrypoints/popup/focus';
+import type { Library } from '../../entrypoints/popup/library';
+import type { Page } from '../../entrypoints/popup/page';
+import { churn, plain } from './meanings';
+
+const meanings = [churn, plain];
+const library: Library = {
+  search: (typed) =>
+    meanings.filter(({ entry }) => entry.term.toLowerCase().includes(typed.toLowerCase()) || typed === 'all'),
+  read: (id) => {
+    const meaning = meanings.find(({ entry }) => entry.id === id);
+    return meaning && { kind: 'entry', meaning, categoryName: 'A category', guess: false };
+  },
+  categoryOf: (id) => (id === 'churn-rate' ? { category: 'finance', name: 'Finance' } : undefined),
+};
+
+const match = { text: 'churn', before: 'Our ', after: ' fell.', entryId: 'churn-rate', term: 'Churn rate' };
+const page: Page = {
+  kind: 'answered',
+  site: 'example.com',
+  report: {
+    state: { kind: 'on', why: '' },
+    matches: [
+      { ...match, source: 'builtin' },
+      { ...match, source: 'page', entryId: 'page:okx', text: 'OKX', term: 'Operational key index' },
+    ],
+  },
+};
+
+const show = (more: Partial<Parameters<typeof Finder>[0]> = {}) =>
+  render(<Finder page={page} library={library} onShow={() => {}} {...more} />);
+const field = () => screen.getByRole<HTMLInputElement>('searchbox');
+const type = (typed: string) => fireEvent.input(field(), { target: { value: typed } });
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const rows = () => screen.queryAllByRole('option').map((row) => row.querySelector('.result-term')?.textContent);
+
+afterEach(cleanup);
+
+test('by keyboard: search, move, open, turn the card, and back step by step', () => {
+  show();
+  focusSearch();
+  type('all');
+  expect(rows()).toEqual(['Churn rate', 'Retention']);
+  press('ArrowDown');
+  expect(screen.getByRole('option', { selected: true }).textContent).toContain('Retention');
+  press('ArrowDown');
+  press('Enter');
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Churn rate' }));
+  expect(rows()).toEqual([]);
+
+  fireEvent.click(screen.getByRole('button', { name: 'Retention' }));
+  expect(screen.getByRole('article').textContent).toContain(plain.entry.definition);
+  expect(press('Escape')).toBe(false);
+  expect(screen.getByRole('article').textContent).toContain(churn.entry.definition);
+  press('Escape');
+  expect(screen.queryByRole('article')).toBeNull();
+  expect(rows()).toEqual(['Churn rate', 'Retention']);
+  expect(document.activeElement).toBe(field());
+  press('Escape');
+  expect(field().value).toBe('');
+  expect(screen.getByRole('region', { name: 'On this page' })).toBeTruthy();
+  // There is nowhere further back: the browser may close the popup.
+  expect(press('Escape')).toBe(true);
+});
+
+test('Enter opens the first result without an arrow key, and nothing while there is none', () => {
+  show();
+  focusSearch();
+  press('Enter');
+  expect(screen.queryByRole('article')).toBeNull();
+  type('reten');
+  press('Enter');
+  expect(screen.getByRole('article').textContent).toContain(plain.entry.definition);
+});
+
+test('typing leaves the opened entry for the results and keeps the focus in the field', () => {
+  show();
+  screen.getByRole('button', { name: 'Churn rate' }).focus();
+  fireEvent.click(screen.getByRole('button', { name: 'Churn rate' }));
+  expect(screen.getByRole('article')).toBeTruthy();
+  field().focus();
+  type(' ');
+  expect(screen.queryByRole('article')).toBeNull();
+  expect(document.activeElement).toBe(field());
+  type('ret');
+  expect(rows()).toEqual(['Retention']);
+  expect(document.activeElement).toBe(field());
+});
+
+test('a term of the page opens in place and gives the focus back', () => {
+  show();
+  const term = screen.getByRole('button', { name: 'Churn rate' });
+  term.focus();
+  fireEvent.click(term);
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+  expect(document.activeElement).toBe(term);
+});
+
+test('what the page itself explains opens with the page’s words', () => {
+  show();
+  fireEvent.click(screen.getByRole('button', { name: 'Operational key index' }));
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('OKX');
+  expect(screen.getByText('Our OKX fell.')).toBeTruthy();
+});
+
+test('a term is shown on the page', () => {
+  const onShow = vi.fn();
+  show({ onShow });
+  fireEvent.click(screen.getByRole('button', { name: 'Show Churn rate on the page' }));
+  expect(onShow).toHaveBeenCalledExactlyOnceWith('churn-rate');
+});
+
+test('before the glossary is loaded nothing is said to be missing', () => {
+  show({ library: undefined });
+  type('churn');
+  expect(screen.queryByText(/Nothing found/)).toBeNull();
+});
+
+test.each<[Page, RegExp]>([
+  [{ kind: 'unreachable' }, /look up any term/],
+  [{ kind: 'answered', site: 'a.com', report: { state: { kind: 'off', why: '' }, matches: [] } }, /Switch it on above/],
+  [
+    { kind: 'answered', site: 'a.com', report: { state: { kind: 'empty', why: '' }, matches: [] } },
+    /None of the terms/,
+  ],
+])('%o', (empty, words) => {
+  show({ page: empty });
+  expect(screen.getByText(words)).toBeTruthy();
+});

@@ -1,0 +1,42 @@
+import type { Meaning } from '../../glossary/schema';
+
+/** A meaning with every part that a card can show. */
+export const churn: Meaning = {
+  entry: {
+    id: 'churn-rate',
+    term: 'Churn rate',
+    acronyms: ['CR'],
+    aliases: ['attrition rate'],
+    definition: 'The share of customers who leave in a period.',
+    more: 'A leak that new customers have to make up for.',
+    example: 'Of 200 customers 10 left: 5%.',
+    formula: 'Customers lost ÷ customers at the start × 100',
+    related: ['retention', 'lifetime-value'],
+    clues: [],
+  },
+  category: 'finance',
+  source: 'builtin',
+  related: [
+    { id: 'retention', term: 'Retention' },
+    { id: 'lifetime-value', term: 'Lifetime value' },
+  ],
+  notToConfuse: [{ id: 'bounce-rate', term: 'Bounce rate', line: 'Visits that end at once.' }],
+};
+
+/** A meaning with the least that a card can show. */
+export const plain: Meaning = {
+  entry: {
+    id: 'retention',
+    term: 'Retention',
+    acronyms: [],
+    aliases: [],
+    definition: 'Keeping the customers that one has.',
+    more: 'Cheaper than winning new ones.',
+    related: [],
+    clues: [],
+  },
+  category: 'customer-experience',
+  source: 'builtin',
+  related: [],
+  notToConfuse: [],
+};

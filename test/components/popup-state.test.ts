@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { PageState } from '../../components/StateLine';
+import type { Page } from '../../entrypoints/popup/page';
+import { groupTerms, stateOf } from '../../entrypoints/popup/state';
+import type { Report, ReportedMatch } from '../../glossary/messages';
+import { defaultSettings, type Settings } from '../../glossary/store/settings';
+
+const match = (entryId: string): ReportedMatch => ({
+  text: entryId,
+  before: '',
+  after: '',
+  entryId,
+  term: entryId.toUpperCase(),
+  source: 'builtin',
+});
+const answered = (kind: Report['state']['kind'], ...ids: string[]): Extract<Page, { kind: 'answered' }> => ({
+  kind: 'answered',
+  site: 'news.example.com',
+  report: { state: { kind, why: 'why' }, matches: ids.map(match) },
+});
+const off: Partial<Settings> = { offSites: ['example.com'] };
+const chosen: Partial<Settings> = { byDefault: 'off' };
+const here = { site: 'news.example.com' };
+
+test.each<[string, Page, Partial<Settings>, PageState]>([
+  ['terms are counted once', answered('on', 'a', 'b', 'a'), {}, { kind: 'on', terms: 2, isOn: true, ...here }],
+  ['on with no terms is empty', answered('on'), {}, { kind: 'empty', terms: 0, isOn: true, ...here }],
+  ['the list that says off', answered('off'), off, { kind: 'off', listed: 'example.com', isOn: false, ...here }],
+  ['off by default', answered('off'), chosen, { kind: 'off', isOn: false, ...here }],
+  ['off, changing', { ...answered('off'), isChanging: true }, {}, { kind: 'asking', isOn: true, ...here }],
+  [
+    'changing, agreed',
+    { ...answered('empty'), isChanging: true },
+    {},
+    { kind: 'empty', terms: 0, isOn: true, ...here },
+  ],
+  ['still on, about to go off', answered('on', 'a'), off, { kind: 'on', terms: 1, isOn: false, ...here }],
+  ['still off, about to go on', answered('off'), {}, { kind: 'other', why: 'why', isOn: true, ...here }],
+  ['paused', answered('paused'), {}, { kind: 'other', why: 'why', isOn: true, ...here }],
+  ['asking', { kind: 'asking' }, {}, { kind: 'asking' }],
+  ['asking, the site known', { kind: 'asking', ...here }, off, { kind: 'asking', isOn: false, ...here }],
+  ['unreachable', { kind: 'unreachable' }, {}, { kind: 'unreachable' }],
+])('%s', (_, page, settings, expected) => expect(stateOf(page, { ...defaultSettings, ...settings })).toEqual(expected));
+
+test('terms are grouped in the order in which the page first names them', () => {
+  const categoryOf = (id: string) => {
+    if (id === 'okx') return undefined;
+    return id < 'm' ? ({ category: 'ai', name: 'AI' } as const) : ({ category: 'data', name: 'Data' } as const);
+  };
+  const groups = groupTerms(['x', 'a', 'okx', 'x', 'm', 'b'].map(match), categoryOf);
+  expect(groups.map(({ name, terms }) => [name, ...terms.map(({ term, count }) => `${term} ${count}`)])).toEqual([
+    ['Data', 'X 2', 'M 1'],
+    ['AI', 'A 1', 'B 1'],
+    ['Explained by the page', 'OKX 1'],
+  ]);
+});
