@@ -1,0 +1,34 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { SavedLine } from '../../components/SavedLine';
+import type { Categorised } from '../../glossary/builtin';
+import type { Settings } from '../../glossary/store/settings';
+import { About } from './About';
+import { AppearancePart } from './AppearancePart';
+import { CategoriesPart } from './CategoriesPart';
+import { useSettings } from './changes';
+import { WherePart } from './WherePart';
+
+type Props = { readonly initial: Settings; readonly glossary: readonly Categorised[]; readonly version: string };
+
+/** The options page. Each change is saved at once. */
+export function App({ initial, glossary, version }: Props) {
+  const { settings, outcome, change } = useSettings(initial);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = settings.theme;
+  }, [settings.theme]);
+  return (
+    <>
+      <header class="options-header">
+        <img src="/icon/48.png" width="40" height="40" alt="" />
+        <h1>Glosslight options</h1>
+      </header>
+      <main class="options">
+        <WherePart settings={settings} onChange={change} />
+        <CategoriesPart settings={settings} glossary={glossary} onChange={change} />
+        <AppearancePart settings={settings} onChange={change} />
+        <About version={version} terms={glossary.length} />
+      </main>
+      <SavedLine outcome={outcome} />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ResultList, rowId } from '../../components/ResultList';
+import { SearchBox } from '../../components/SearchBox';
+import { type CardContent, TermCard } from '../../components/TermCard';
+import { categories } from '../../glossary/schema';
+import { useOpenedFocus } from './focus';
+import type { Library } from './library';
+import { OnPage } from './OnPage';
+import type { Page } from './page';
+import { readPageMeaning } from './state';
+
+type Props = {
+  readonly page: Page;
+  readonly library: Library | undefined;
+  readonly onShow: (entryId: string) => void;
+};
+
+/** Rows that are drawn; nobody reads further, and each costs time at every key press. */
+const shownResults = 25;
+
+/** The search field, and below it one of: an entry that was opened, the results, the terms of the page. */
+export function Finder({ page, library, onShow }: Props) {
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const { opened, open, back, leave } = useTrail(page, library);
+  const results = useResults(library, typed);
+  const isSearching = typed.trim() !== '';
+  const shown = results.slice(0, shownResults);
+  const type = (next: string) => {
+    leave();
+    setActive(0);
+    setTyped(next);
+  };
+  const pick = () => {
+    const picked = isSearching ? shown[active] : undefined;
+    if (picked && !opened) open(picked.entry.id);
+  };
+  useOpenedFocus(opened !== undefined);
+  useEscape(opened ? back : isSearching ? () => type('') : undefined);
+
+  return (
+    <>
+      <SearchBox
+        typed={typed}
+        listId="results"
+        activeId={!opened && shown[active] ? rowId('results', active) : undefined}
+        onType={type}
+        onMove={(by) => setActive((active + by + shown.length) % Math.max(shown.length, 1))}
+        onPick={pick}
+      />
+      {opened && (
+        <div class="pane" data-pane="entry">
+          <TermCard look="plain" content={opened} onOpen={open} onBack={back} />
+        </div>
+      )}
+      {isSearching && library && (
+        <div class="pane" data-pane="results" hidden={opened !== undefined}>
+          <ResultList
+            id="results"
+            typed={typed}
+            results={shown}
+            more={results.length - shown.length}
+            active={active}
+            onOpen={open}
+          />
+        </div>
+      )}
+      <div class="pane" data-pane="page" hidden={opened !== undefined || isSearching}>
+        <OnPage page={page} library={library} onOpen={open} onShow={onShow} />
+      </div>
+    </>
+  );
+}
+
+/** The contents that were opened one from the other, the last of them shown. */
+function useTrail(page: Page, library: Library | undefined) {
+  const [trail, setTrail] = useState<readonly CardContent[]>([]);
+  const matches = page.kind === 'answered' ? page.report.matches : [];
+  return {
+    opened: trail.at(-1),
+    open: (id: string) => setTrail([...trail, library?.read(id) ?? readPageMeaning(matches, id)]),
+    back: () => setTrail(trail.slice(0, -1)),
+    leave: () => setTrail([]),
+  };
+}
+
+function useResults(library: Library | undefined, typed: string) {
+  return useMemo(() => {
+    const found = typed.trim() === '' ? [] : (library?.search(typed) ?? []);
+    return found.map((hit) => ({ ...hit, categoryName: categories[hit.category] }));
+  }, [library, typed]);
+}
+
+/** Esc goes one step back, wherever the focus is; where there is none it closes the popup, as the browser has it. */
+function useEscape(back: (() => void) | undefined): void {
+  useEffect(() => {
+    if (!back) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      back();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}

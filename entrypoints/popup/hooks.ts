@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from '#imports';
+import type { Settings } from '../../glossary/store/settings';
+import { watchSettings } from '../../glossary/store/storage';
+import { type Library, openLibrary } from './library';
+import { createPageWatch, type Page } from './page';
+
+/** The settings, kept in step with whatever page changes them. */
+export function useSettings(initial: Settings): Settings {
+  const [settings, setSettings] = useState(initial);
+  useEffect(() => watchSettings(setSettings), []);
+  return settings;
+}
+
+/** The page in the tab: asked at the start, when the settings change, and when it has loaded anew. */
+export function usePage(tabId: number | undefined) {
+  const [page, setPage] = useState<Page>(tabId === undefined ? { kind: 'unreachable' } : { kind: 'asking' });
+  const watch = useMemo(() => (tabId === undefined ? undefined : createPageWatch(tabId, setPage)), [tabId]);
+  useEffect(() => {
+    if (!watch) return;
+    const onUpdated = (id: number, change: { status?: string }) => {
+      if (id === tabId && change.status === 'complete') void watch.look();
+    };
+    void watch.look();
+    browser.tabs.onUpdated.addListener(onUpdated);
+    const stop = watchSettings((settings) => {
+      setPage((before) => (before.kind === 'answered' ? { ...before, isChanging: true } : before));
+      void watch.settle(settings);
+    });
+    return () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      stop();
+    };
+  }, [watch, tabId]);
+  return { page, reload: () => void watch?.reload() };
+}
+
+/** The glossary, once it is loaded. */
+export function useLibrary(): Library | undefined {
+  const [library, setLibrary] = useState<Library>();
+  useEffect(() => {
+    // After the first frame, so that loading and indexing do not hold it back.
+    const start = setTimeout(() => void openLibrary().then(setLibrary), 0);
+    return () => clearTimeout(start);
+  }, []);
+  return library;
+}

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { TermCard } from '../../components/TermCard';
+import { readMeaning } from '../../glossary/builtin';
+import { categories, type Meaning } from '../../glossary/schema';
+
+/** The entry whose card the sample shows; test/components/welcome.test.ts keeps it in the glossary. */
+export const sampleId = 'customer-acquisition-cost';
+
+/** A sentence with a marked word and its real card, whose related terms can be followed. */
+export function Sample() {
+  const [trail, setTrail] = useState<readonly Meaning[]>(() => read(sampleId));
+  const meaning = trail.at(-1);
+  return (
+    <section class="sample" aria-label="A sample">
+      <p class="sample-page">
+        Since the new sign-up flow went live, our <span class="sample-mark">CAC</span> has fallen by a third, and the
+        team now looks at what keeps people beyond the first month.
+      </p>
+      {meaning && (
+        <TermCard
+          content={{ kind: 'entry', meaning, categoryName: categories[meaning.category], guess: false }}
+          onOpen={(id) => setTrail([...trail, ...read(id)])}
+          onBack={trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : undefined}
+        />
+      )}
+    </section>
+  );
+}
+
+function read(id: string): Meaning[] {
+  const meaning = readMeaning(id);
+  return meaning ? [meaning] : [];
+}
