@@ -57,6 +57,9 @@ export const Source = z.enum(['builtin', 'own', 'team', 'page']);
 
 export type Source = z.infer<typeof Source>;
 
+/** Ids of meanings that a page itself gives an acronym begin so, the acronym follows; no glossary id can look like it. */
+export const pageIdPrefix = 'page:';
+
 /** Another entry, as a link shows it. */
 export const EntryLink = z.object({ id: z.string(), term: z.string() });
 

@@ -3,7 +3,7 @@ import { compileLexicon } from '../../glossary/find/compile';
 import { type Lexicon, type LexiconEntry, loadLexicon } from '../../glossary/find/lexicon';
 import { findMatches, type Match } from '../../glossary/find/matcher';
 import { createChooser, namedBy } from '../../glossary/find/senses';
-import type { CategoryId } from '../../glossary/schema';
+import { type CategoryId, pageIdPrefix } from '../../glossary/schema';
 import type { Block } from './blocks';
 
 /** What was found in one block: every name that might be a term. */
@@ -82,9 +82,6 @@ export function createFindings(lexicon: Lexicon) {
     return { start: match.start, end: match.end, entry, isGuess: false, quote };
   }
 }
-
-/** Ids of meanings that the page gives begin so; no glossary id can. */
-export const pageIdPrefix = 'page:';
 
 function compilePageMeanings(own: ReadonlyMap<string, PageMeaning>): Lexicon {
   const entries = [...own.values()].map(({ short, long }) => ({

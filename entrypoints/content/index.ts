@@ -5,6 +5,7 @@ import { defaultSettings, describeRule, type Settings, siteRule } from '../../gl
 import { readLexicon, readSettings, watchLexicon, watchSettings } from '../../glossary/store/storage';
 import { isReadable, isTooSmall, siteOfPage } from './document';
 import { createFrames, createTeller } from './frames';
+import { whenQuiet } from './quiet';
 import { type Running, runOn } from './run';
 import './marks.css';
 
@@ -37,6 +38,8 @@ async function start(): Promise<void> {
   const frames = window.top === window ? createFrames() : undefined;
   const tell = frames ? () => undefined : createTeller();
   const ready = Promise.withResolvers<void>();
+  // Waited for once: what is switched on later is marked at once.
+  const quiet = whenQuiet();
   let settings: Settings | undefined;
   let lexicon: StoredLexicon | undefined;
   let running: Running | undefined;
@@ -47,7 +50,7 @@ async function start(): Promise<void> {
     ready.resolve();
     if (!siteRule(settings, site).on) stop();
     else if (running) running.update(settings);
-    else running = runOn({ settings, lexicon, onChange: () => tell(running), onOrphaned: end });
+    else running = runOn({ settings, lexicon, quiet, onChange: () => tell(running), onOrphaned: end });
   }
 
   function stop(): void {

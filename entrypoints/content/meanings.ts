@@ -1,7 +1,7 @@
 import type { CardContent } from '../../components/TermCard';
 import { ask } from '../../glossary/messages';
-import { categories } from '../../glossary/schema';
-import { pageIdPrefix, type Term } from './findings';
+import { categories, pageIdPrefix } from '../../glossary/schema';
+import type { Term } from './findings';
 
 export type Meanings = ReturnType<typeof createMeanings>;
 

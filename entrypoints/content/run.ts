@@ -5,7 +5,6 @@ import type { Settings } from '../../glossary/store/settings';
 import { startExplaining } from './explain';
 import { createHighlighter } from './highlight';
 import { createLedger } from './ledger';
-import { whenQuiet } from './quiet';
 import { reportMatches } from './report';
 import { startScan } from './scan';
 import { pointOut } from './show';
@@ -23,12 +22,14 @@ export type Running = {
 type Asked = {
   readonly settings: Settings;
   readonly lexicon: StoredLexicon;
+  /** When text may be wrapped. */
+  readonly quiet: Promise<void>;
   readonly onChange: () => void;
   readonly onOrphaned: () => void;
 };
 
 /** Finds, marks and explains until stopped; then the document is as it was. */
-export function runOn({ lexicon, onChange, onOrphaned, ...asked }: Asked): Running {
+export function runOn({ lexicon, quiet, onChange, onOrphaned, ...asked }: Asked): Running {
   let { settings } = asked;
   const ledger = createLedger();
   const highlighter = createHighlighter(ledger);
@@ -37,7 +38,7 @@ export function runOn({ lexicon, onChange, onOrphaned, ...asked }: Asked): Runni
     ledger,
     highlighter,
     hidden: new Set(settings.hiddenCategories),
-    mayMark: whenQuiet(),
+    mayMark: quiet,
     onChange,
   });
   const stopExplaining = startExplaining({ highlighter, termOf: scan.termOf, settings: () => settings, onOrphaned });
