@@ -1,5 +1,5 @@
 import type { CategoryId, Source } from '../schema';
-import { acronymForms, formsOf, pluralOf } from './forms';
+import { acronymForms, formsOf, pluralOf, singularOf } from './forms';
 import { lexiconFormat, packNumbers, type StoredLexicon } from './lexicon';
 import { fold, readWords } from './words';
 
@@ -87,10 +87,11 @@ function wordsOf(text: string): string[] {
   return rawWordsOf(text).map(fold);
 }
 
-/** The words of an entry's clues, each with its plural; short words of a phrase say nothing. */
+/** The words of an entry's clues, each followed by its plural; short words of a phrase say nothing. */
 function clueWords(clues: readonly string[]): string[] {
   const words = clues.flatMap((clue) => wordsOf(clue).filter((word, _, all) => all.length === 1 || word.length > 3));
-  return [...new Set(words.flatMap((word) => [word, pluralOf(word)]))];
+  const singulars = new Set(words.map((word) => singularOf(word) ?? word));
+  return [...singulars].flatMap((word) => [word, pluralOf(word)]);
 }
 
 function createNumbering() {

@@ -57,7 +57,7 @@ export type Lexicon = {
   readonly senseExact: Int32Array;
   /** The exact writing that a sense needs, word by word with spaces between; `_` is a word in any case. */
   readonly exacts: readonly string[];
-  /** By entry: where its clue words begin, and the words. */
+  /** By entry: where its clues begin; a clue is two words, singular and plural. */
   readonly clueFrom: Int32Array;
   readonly clueWord: Int32Array;
   /** The word that text[start, end) is, given its hash; -1 for a word in no name and no clue. */

@@ -72,10 +72,11 @@ function createSupport(lexicon: Lexicon, evidence: Evidence): (entry: number) =>
 }
 
 function cluesFor(lexicon: Lexicon, counts: WordCounts, entry: number): number {
+  const countAt = (at: number) => counts[lexicon.clueWord[at] ?? -1] ?? 0;
   let clues = 0;
   const to = lexicon.clueFrom[entry + 1] ?? 0;
-  for (let at = lexicon.clueFrom[entry] ?? 0; at < to; at++) {
-    if ((counts[lexicon.clueWord[at] ?? -1] ?? 0) > 0) clues++;
+  for (let at = lexicon.clueFrom[entry] ?? 0; at < to; at += 2) {
+    if (countAt(at) + countAt(at + 1) > 0) clues++;
   }
   return clues;
 }

@@ -17,7 +17,7 @@ const hyphen = 3;
 const apostrophe = 4;
 /** Soft hyphens and zero-width characters: as if they were not there. */
 const invisible = 5;
-/** Part of names such as A/B, R&D: a word of its own, with or without spaces around it. */
+/** Part of names such as A/B, R&D, "extract, transform, load": a word of its own, with or without spaces around it. */
 const loose = 6;
 /** Part of names such as C++, .NET, C#: a word of its own only where it touches a word. */
 const tight = 7;
@@ -35,7 +35,7 @@ function classify(code: number): number {
   if (/[-\u2010-\u2013\u2212]/.test(char)) return hyphen;
   if (/['\u2019\u02bc]/.test(char)) return apostrophe;
   if (/[\u00ad\u200b-\u200d\u2060]/.test(char)) return invisible;
-  if (/[/&]/.test(char)) return loose;
+  if (/[/&,]/.test(char)) return loose;
   return /[.+#]/.test(char) ? tight : breaking;
 }
 

@@ -21,6 +21,7 @@ const lexicon = lexiconOf([
   { term: 'Geofencing', aliases: ['geo-fencing'] },
   { term: 'Buyer’s journey' },
   { term: 'Node.js' },
+  { term: 'Extract, transform, load' },
   { term: '.NET' },
   { term: 'Software as a service', acronyms: ['SaaS'] },
 ]);
@@ -48,6 +49,7 @@ describe('matches', () => {
     ['British spelling', 'personalisation', ['personalisation → Personalization']],
     ['slashes', 'A/B tests or CI/CD', ['A/B tests → A/B testing', 'CI/CD → CI/CD']],
     ['ampersands, spaced too', 'R&D, R & D', ['R&D → Research and development', 'R & D → Research and development']],
+    ['commas of a name', 'extract, transform, load', ['extract, transform, load → Extract, transform, load']],
     ['dots', 'Node.js and .NET.', ['Node.js → Node.js', '.NET → .NET']],
     ['mixed case', 'SaaS and ToFu, no tofu', ['SaaS → Software as a service', 'ToFu → Top of funnel']],
     ['every sense', 'an SQL', ['SQL → Sales qualified lead | Structured query language']],
