@@ -160,3 +160,19 @@ export function spansOf(block: Block, start: number, end: number): Span[] {
   });
   return spans;
 }
+
+/**
+ * Whether a place in a block is one piece of a line as the reader sees it. Style can make a block of any element, which is
+ * looked up only for the few names that run over several text nodes.
+ */
+export function isUnbroken(block: Block, start: number, end: number): boolean {
+  const nodes = spansOf(block, start, end).map(({ node }) => node);
+  return nodes.length < 2 || nodes.every((node) => isInlineUpTo(node, block.element));
+}
+
+function isInlineUpTo(node: Node, block: Element): boolean {
+  for (let at = parentOf(node); at instanceof Element && at !== block; at = parentOf(at)) {
+    if (!/^(inline|contents|ruby)/.test(getComputedStyle(at).display)) return false;
+  }
+  return true;
+}

@@ -4,7 +4,7 @@ import { type Lexicon, type LexiconEntry, loadLexicon } from '../../glossary/fin
 import { findMatches, type Match } from '../../glossary/find/matcher';
 import { createChooser, namedBy } from '../../glossary/find/senses';
 import { type CategoryId, pageIdPrefix } from '../../glossary/schema';
-import type { Block } from './blocks';
+import { type Block, isUnbroken } from './blocks';
 
 /** What was found in one block: every name that might be a term. */
 export type Finding = { readonly block: Block; readonly matches: readonly Match[] };
@@ -47,7 +47,9 @@ export function createFindings(lexicon: Lexicon) {
   return {
     /** Reads a block and keeps what it says about the page. */
     read(block: Block): Finding {
-      const matches = findMatches(lexicon, block.text, counts);
+      const matches = findMatches(lexicon, block.text, counts).filter(({ start, end }) =>
+        isUnbroken(block, start, end),
+      );
       for (const entry of namedBy(lexicon, matches)) named.add(entry);
       if (learn(block)) ownLexicon = undefined;
       return { block, matches };

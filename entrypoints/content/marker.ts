@@ -24,7 +24,7 @@ export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: 
   return {
     mark(reading: Reading): void {
       const { block } = reading.finding;
-      if (reading.terms.length === 0 || reading.marked || !isFresh(block)) return;
+      if (reading.terms.length === 0 || reading.marked || !isMarkable(block)) return;
       const markings = reading.terms.map((term) => ({ start: term.start, end: term.end, number: number(term) }));
       const how = (fights.get(block.element) ?? 0) < fightsAllowed ? 'wrap' : 'paint';
       quietly(() => {
@@ -60,7 +60,9 @@ export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: 
   };
 }
 
-/** Whether a block's text nodes still hold what was read from them. */
-function isFresh({ nodes, starts, text }: Block): boolean {
+/** Whether a block may be marked: its text nodes hold what was read from them, and nobody is writing. */
+function isMarkable({ nodes, starts, text }: Block): boolean {
+  // A document can become an editor at any time, and tells nobody.
+  if (document.designMode === 'on') return false;
   return nodes.every((node, index) => node.isConnected && text.startsWith(node.data, starts[index]));
 }

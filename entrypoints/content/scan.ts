@@ -145,7 +145,8 @@ function isSameTerms(some: readonly Term[], others: readonly Term[]): boolean {
 
 function isShown({ terms, finding }: Reading): boolean {
   const { element } = finding.block;
-  return terms.length > 0 && element.isConnected && element.checkVisibility({ visibilityProperty: true });
+  if (terms.length === 0 || !element.isConnected || document.designMode === 'on') return false;
+  return element.checkVisibility({ visibilityProperty: true });
 }
 
 function inDocumentOrder(a: Reading, b: Reading): number {

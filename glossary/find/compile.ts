@@ -57,7 +57,9 @@ export function compileLexicon(entries: readonly Compilable[], version: string):
 
 function surfacesOf(entry: Compilable['entry']): Surface[] {
   const acronyms = entry.acronyms.flatMap((acronym) => acronymForms(acronym).map(exactly));
-  const names = [entry.term, ...entry.aliases].flatMap((name) => {
+  // A proper name that is also a word is listed as an acronym as well: "Docker" is not the docker at the harbour.
+  const inAnyCase = [entry.term, ...entry.aliases].filter((name) => !entry.acronyms.includes(name));
+  const names = inAnyCase.flatMap((name) => {
     // A name that is itself an acronym (AIDA) is matched like one: "Aida" is an opera.
     if (/^[\p{Lu}\d]{2,}$/u.test(name)) return acronymForms(name).map(exactly);
     return formsOf(name).map((text) => ({ text, exact: capitalsNeeded(name, text) }));

@@ -14,8 +14,13 @@ export type Evidence = {
 /** The meaning taken for a match. `isGuess`: little or nothing on the page speaks for it. */
 export type Choice = { readonly entry: number; readonly isGuess: boolean };
 
-/** Different words of its own that must speak for a meaning before an ordinary word is taken for a term. */
-const enoughClues = 2;
+/**
+ * What must speak for a meaning before an ordinary word is taken for a term: two clues, or one on a page that names at
+ * least two terms of the same field.
+ */
+function isSupported({ clues, neighbours, isNamed }: Support): boolean {
+  return isNamed || clues >= 2 || (clues === 1 && neighbours >= 2);
+}
 
 /** Whether a match needs evidence: one word, of an entry that says that its short names are ordinary words or capitals. */
 function isGuarded(lexicon: Lexicon, match: Match, entry: number): boolean {
@@ -47,13 +52,18 @@ export function createChooser(
     if (defined !== undefined) return { entry: defined, isGuess: false };
     const ranked = match.senses.map((entry) => ({ entry, ...support(entry) })).sort((a, b) => b.score - a.score);
     const [best, second] = ranked;
-    if (!best || (isGuarded(lexicon, match, best.entry) && best.clues < enoughClues && !best.isNamed)) return undefined;
+    if (!best || (isGuarded(lexicon, match, best.entry) && !isSupported(best))) return undefined;
     const isUncertain = match.isShort ? best.score === 0 : false;
     return { entry: best.entry, isGuess: isUncertain || (second !== undefined && best.score - second.score < 1) };
   };
 }
 
-type Support = { readonly score: number; readonly clues: number; readonly isNamed: boolean };
+type Support = {
+  readonly score: number;
+  readonly clues: number;
+  readonly neighbours: number;
+  readonly isNamed: boolean;
+};
 
 /** What speaks for an entry on this page, worked out once for each. */
 function createSupport(lexicon: Lexicon, evidence: Evidence): (entry: number) => Support {
@@ -65,7 +75,7 @@ function createSupport(lexicon: Lexicon, evidence: Evidence): (entry: number) =>
     const isNamed = evidence.named.has(entry);
     const clues = cluesFor(lexicon, evidence.counts, entry);
     const neighbours = categoryNames.get(lexicon.entries[entry]?.category ?? null) ?? 0;
-    const support = { score: (isNamed ? 4 : 0) + clues + Math.min(neighbours, 4) / 4, clues, isNamed };
+    const support = { score: (isNamed ? 4 : 0) + clues + Math.min(neighbours, 4) / 4, clues, neighbours, isNamed };
     known.set(entry, support);
     return support;
   };

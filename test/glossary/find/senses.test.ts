@@ -15,6 +15,8 @@ const lexicon = lexiconOf([
   { term: 'Backstage', guard: 'context', clues: ['blueprint', 'service', 'staff'] },
   { term: 'Customer effort score', acronyms: ['CES'], guard: 'context', clues: ['survey', 'effort'] },
   { term: 'Key performance indicator', acronyms: ['KPI'], clues: ['target'] },
+  { term: 'Sales funnel' },
+  { term: 'Win rate' },
 ]);
 
 /** What is explained in a page of one text, each as `text → id`, with a question mark for a guess. */
@@ -49,6 +51,11 @@ describe('the meaning of a name', () => {
       'of an ordinary word is taken with it',
       'A service blueprint shows what staff do backstage',
       ['backstage → Backstage'],
+    ],
+    [
+      'of an ordinary word is taken with one clue among terms of its field',
+      'Backstage staff know the sales funnel and the win rate',
+      ['Backstage → Backstage', 'sales funnel → Sales funnel', 'win rate → Win rate'],
     ],
     ['of guarded capitals needs evidence', 'We flew to CES in January', []],
     [
