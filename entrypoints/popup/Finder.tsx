@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ResultList, rowId } from '../../components/ResultList';
 import { SearchBox } from '../../components/SearchBox';
 import { type CardContent, TermCard } from '../../components/TermCard';
@@ -93,7 +93,8 @@ function useResults(library: Library | undefined, typed: string) {
 
 /** Esc goes one step back, wherever the focus is; where there is none it closes the popup, as the browser has it. */
 function useEscape(back: (() => void) | undefined): void {
-  useEffect(() => {
+  // At once after drawing: a quick reader presses Esc before an ordinary effect has run.
+  useLayoutEffect(() => {
     if (!back) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing) return;
