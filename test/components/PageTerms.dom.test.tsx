@@ -12,7 +12,7 @@ const groups: FoundGroup[] = [
       { entryId: 'cac', term: 'Acquisition cost', count: 1 },
     ],
   },
-  { category: undefined, name: 'Explained by the page', terms: [{ entryId: 'page:okx', term: 'OKX', count: 1 }] },
+  { category: undefined, name: 'Explained by the page', terms: [{ entryId: 'page:OKX', term: 'OKX', count: 1 }] },
 ];
 
 afterEach(cleanup);

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Finder } from '../../entrypoints/popup/Finder';
-import { focusSearch } from '../../entrypoints/popup/focus';
-import type { Library } from '../../entrypoints/popup/library';
-import type { Page } from '../../entrypoints/popup/page';
-import { churn, plain } from './meanings';
+import { Finder } from '../../../entrypoints/popup/Finder';
+import { focusSearch } from '../../../entrypoints/popup/focus';
+import type { Library } from '../../../entrypoints/popup/library';
+import type { Page } from '../../../entrypoints/popup/page';
+import { churn, plain } from '../../components/meanings';
 
 const meanings = [churn, plain];
 const library: Library = {
@@ -26,7 +26,7 @@ const page: Page = {
     state: { kind: 'on', why: '' },
     matches: [
       { ...match, source: 'builtin' },
-      { ...match, source: 'page', entryId: 'page:okx', text: 'OKX', term: 'Operational key index' },
+      { ...match, source: 'page', entryId: 'page:OKX', text: 'OKX', term: 'Operational key index' },
     ],
   },
 };

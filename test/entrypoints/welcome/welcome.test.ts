@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleId } from '../../entrypoints/welcome/Sample';
-import { readMeaning } from '../../glossary/builtin';
+import { sampleId } from '../../../entrypoints/welcome/Sample';
+import { readMeaning } from '../../../glossary/builtin';
 
 test('the sample on the welcome page is in the glossary, with the acronym that it marks and terms to turn to', () => {
   const meaning = readMeaning(sampleId);
