@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+import { type Control, names } from '../names';
+
+/** Finds by what a screen reader would say, and presses. Puppeteer's locators do so too, but take seconds over it. */
+async function press(page: Page, { role, name }: Control): Promise<void> {
+  const found = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+  await found!.click();
+}
+
+/** The popup as a person uses it. */
+export function popup(page: Page) {
+  return {
+    async type(text: string) {
+      await press(page, names.search);
+      await page.keyboard.type(text);
+    },
+    results: () => texts(page, '[role="option"]'),
+    openFirstResult: () => page.click('[role="option"]'),
+    entry: () => texts(page, 'article'),
+    termsOnPage: () => texts(page, `section:has(> h2) li`),
+    switchSite: (site: string) => press(page, names.siteSwitch(site)),
+  };
+}
+
+/** The options page as a person uses it. */
+export function options(page: Page) {
+  type SiteList = Parameters<typeof names.newSite>[0];
+  return {
+    toggleCategory: (name: string) => press(page, names.category(name)),
+    explainOnlyChosen: () => press(page, names.onlyChosen),
+    async addSite(list: SiteList, site: string) {
+      await press(page, names.newSite(list));
+      await page.keyboard.type(site);
+      await press(page, names.addSite(list));
+    },
+    removeSite: (site: string) => press(page, names.removeSite(site)),
+  };
+}
+
+/** How many places the extension has marked in the page. */
+export function countMarks(page: Page): Promise<number> {
+  return page.$$eval('gloss-mark', (all) => all.length);
+}
+
+function texts(page: Page, selector: string): Promise<string[]> {
+  return page.$$eval(selector, (all) => all.filter((e) => e.checkVisibility()).map((e) => e.textContent));
+}

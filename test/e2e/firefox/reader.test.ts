@@ -1,0 +1,132 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { entryOf } from '../entries';
+import { type Firefox, startFirefox } from './firefox';
+import { clickInCard, readCard } from './firefox-card';
+import { countMarks, options, popup } from './pages';
+
+let firefox: Firefox;
+
+beforeAll(async () => {
+  firefox = await startFirefox();
+});
+beforeEach(() => firefox.setSettings({}));
+afterEach(() => firefox.closeTabs());
+afterAll(() => firefox?.stop());
+
+const patiently = { timeout: 10_000 };
+const lead = entryOf('marketing-qualified-lead');
+
+/** Rests the pointer on the first mark with this text. */
+async function hover(tab: Awaited<ReturnType<Firefox['open']>>, text: string) {
+  await tab.page.bringToFront();
+  for (const mark of await tab.page.$$('gloss-mark')) {
+    if ((await mark.evaluate((element) => element.textContent)) === text) return mark.hover();
+  }
+  throw new Error(`Nothing is marked that reads ${text}.`);
+}
+
+test('known terms and acronyms are underlined with dots, in the colour of their text', async () => {
+  const { page, report } = await firefox.open('sample');
+  const { state, matches } = await report();
+  expect(state.kind).toBe('on');
+  expect(matches.length).toBeGreaterThan(40);
+  const looks = await page.$$eval('gloss-mark', (elements) =>
+    elements.map((element) => {
+      const { textDecorationLine, textDecorationStyle, color } = getComputedStyle(element);
+      const isSameColour = color === getComputedStyle(element.parentElement!).color;
+      return { underline: `${textDecorationLine} ${textDecorationStyle}`, isSameColour };
+    }),
+  );
+  expect(looks.length).toBeGreaterThan(40);
+  for (const look of looks) expect(look).toEqual({ underline: 'underline dotted', isSameColour: true });
+});
+
+test('resting the pointer on a term opens its card', async () => {
+  const tab = await firefox.open('sample');
+  await tab.report();
+  await hover(tab, 'MQL');
+  await expect.poll(async () => (await readCard(tab.page))?.text, patiently).toContain(lead.definition);
+  const card = await readCard(tab.page);
+  expect(card?.headings[0]).toBe(lead.term);
+  for (const part of ['MQL', 'Marketing', lead.more]) expect(card?.text).toContain(part);
+  expect(card?.headings.map((heading) => heading.toLowerCase())).toEqual(
+    expect.arrayContaining(['why it matters', 'related']),
+  );
+  expect(card?.box.y).toBeGreaterThanOrEqual(0);
+  expect(card!.box.y + card!.box.height).toBeLessThanOrEqual(await tab.page.evaluate(() => innerHeight));
+});
+
+test('a related term opens in the card; Esc closes it', async () => {
+  const tab = await firefox.open('sample');
+  await tab.report();
+  await hover(tab, 'MQL');
+  await expect.poll(async () => (await readCard(tab.page))?.headings[0], patiently).toBe(lead.term);
+  const related = entryOf(lead.related[0]!).term;
+  await clickInCard(tab.page, related);
+  await expect.poll(async () => (await readCard(tab.page))?.headings[0], patiently).toBe(related);
+  await tab.page.keyboard.press('Escape');
+  await expect.poll(() => readCard(tab.page), patiently).toBeUndefined();
+});
+
+test('the popup finds terms while typing and explains them', async () => {
+  const page = await firefox.openOwn('/popup.html');
+  const { type, results, openFirstResult, entry } = popup(page);
+  const map = entryOf('customer-journey-map');
+  await type('customer jour');
+  await expect.poll(async () => (await results())[0], patiently).toContain(entryOf('customer-journey').term);
+  await type('ney m');
+  await expect.poll(async () => (await results())[0], patiently).toContain(map.term);
+  await openFirstResult();
+  await expect.poll(async () => (await entry())[0], patiently).toContain(map.definition);
+});
+
+test('the popup lists what is on the page', async () => {
+  const tab = await firefox.open('sample');
+  const { matches } = await tab.report();
+  const terms = new Set(matches.map(({ term }) => term));
+  const { termsOnPage } = popup(await firefox.openOwn(`/popup.html?tab=${tab.id}`));
+  await expect.poll(async () => (await termsOnPage()).length, patiently).toBe(terms.size);
+  expect((await termsOnPage()).join('\n')).toContain(lead.term);
+});
+
+test('the switch takes the marks off this site and puts them back, at once and without a reload', async () => {
+  const tab = await firefox.open('sample');
+  await tab.report();
+  const shown = await countMarks(tab.page);
+  expect(shown).toBeGreaterThan(40);
+  await tab.page.evaluate(() => Object.assign(window, { isTheSamePage: true }));
+
+  const { switchSite } = popup(await firefox.openOwn(`/popup.html?tab=${tab.id}`));
+  await switchSite('localhost');
+  await expect.poll(() => countMarks(tab.page), patiently).toBe(0);
+  expect((await tab.report()).state.kind).toBe('off');
+  await switchSite('localhost');
+  await expect.poll(() => countMarks(tab.page), patiently).toBe(shown);
+  expect(await tab.page.evaluate(() => Reflect.get(window, 'isTheSamePage'))).toBe(true);
+});
+
+test('a category hidden in the options disappears from open pages, and comes back', async () => {
+  const tab = await firefox.open('sample');
+  const ids = async () => (await tab.report()).matches.map(({ entryId }) => entryId);
+  expect(await ids()).toContain('kubernetes');
+  const { toggleCategory } = options(await firefox.openOwn('/options.html'));
+  await toggleCategory('Cloud and operations');
+  await expect.poll(ids, patiently).not.toContain('kubernetes');
+  expect(await ids()).toContain('customer-journey');
+  await toggleCategory('Cloud and operations');
+  await expect.poll(ids, patiently).toContain('kubernetes');
+});
+
+test('sites are switched off and on in the options', async () => {
+  const tab = await firefox.open('sample');
+  await tab.report();
+  const { addSite, removeSite, explainOnlyChosen } = options(await firefox.openOwn('/options.html'));
+  await addSite('Switched off', 'localhost');
+  await expect.poll(() => countMarks(tab.page), patiently).toBe(0);
+  await removeSite('localhost');
+  await expect.poll(() => countMarks(tab.page), patiently).toBeGreaterThan(40);
+  await explainOnlyChosen();
+  await expect.poll(() => countMarks(tab.page), patiently).toBe(0);
+  await addSite('Switched on', 'localhost');
+  await expect.poll(() => countMarks(tab.page), patiently).toBeGreaterThan(40);
+});

@@ -1,0 +1,26 @@
+/** A control by what a screen reader says of it. */
+export type Control = { readonly role: Role; readonly name: string };
+
+type Role = 'article' | 'button' | 'checkbox' | 'listbox' | 'radio' | 'region' | 'searchbox' | 'switch' | 'textbox';
+type SiteList = 'Switched off' | 'Switched on';
+
+const control = (role: Role, name: string): Control => ({ role, name });
+
+/** What the controls of popup and options are called: the one place for tests in all browsers. */
+export const names = {
+  search: control('searchbox', 'Search the glossary'),
+  results: control('listbox', 'Results'),
+  state: control('region', 'This page'),
+  onThisPage: control('region', 'On this page'),
+  showOnPage: (term: string) => control('button', `Show ${term} on the page`),
+  siteSwitch: (site: string) => control('switch', `Explain terms on ${site}`),
+  category: (name: string) => control('checkbox', name),
+  showAll: control('button', 'Show all'),
+  hideAll: control('button', 'Hide all'),
+  everywhere: control('radio', 'On every site'),
+  onlyChosen: control('radio', 'Only on sites you choose'),
+  siteList: (list: SiteList) => control('region', list),
+  newSite: (list: SiteList) => control('textbox', `Add a site: ${list}`),
+  addSite: (list: SiteList) => control('button', `Add to ${list}`),
+  removeSite: (site: string) => control('button', `Remove ${site}`),
+};

@@ -1,0 +1,75 @@
+import { expect, test } from './fixtures';
+import { marks, options } from './pages';
+
+test('a category that is hidden disappears from open pages, and comes back', async ({ open, openOwn }) => {
+  const tab = await open('sample');
+  const idsOf = async () => new Set((await tab.report()).matches.map(({ entryId }) => entryId));
+  expect(await idsOf()).toContain('kubernetes');
+
+  const { category, hideAllCategories, showAllCategories } = options(await openOwn('/options.html'));
+  await category('Cloud and operations').uncheck();
+  await expect.poll(idsOf).not.toContain('kubernetes');
+  expect(await idsOf()).toContain('customer-journey');
+  await expect(marks(tab.page).getByText('Kubernetes', { exact: true })).toHaveCount(0);
+
+  await hideAllCategories();
+  await expect(marks(tab.page)).toHaveCount(0);
+  await showAllCategories();
+  await expect.poll(idsOf).toContain('kubernetes');
+});
+
+test('what was chosen is still chosen when the options are opened again', async ({ openOwn }) => {
+  const first = options(await openOwn('/options.html'));
+  await first.category('Marketing').uncheck();
+  await first.addSite('Switched off', 'https://www.example.com/some/page');
+  await expect(first.sites('Switched off')).toContainText(['www.example.com']);
+
+  const second = options(await openOwn('/options.html'));
+  await expect(second.category('Marketing')).not.toBeChecked();
+  await expect(second.category('Sales')).toBeChecked();
+  await expect(second.sites('Switched off')).toContainText(['www.example.com']);
+});
+
+test('a site switched off in the options is off at once, and on again when it is removed', async ({
+  open,
+  openOwn,
+}) => {
+  const tab = await open('sample');
+  await tab.report();
+  const { addSite, removeSite, sites } = options(await openOwn('/options.html'));
+  await addSite('Switched off', 'localhost');
+  await expect(marks(tab.page)).toHaveCount(0);
+  expect((await tab.report()).state).toMatchObject({ kind: 'off' });
+
+  await removeSite('localhost');
+  await expect.poll(() => marks(tab.page).count()).toBeGreaterThan(30);
+  await expect(sites('Switched off').filter({ hasText: /^localhost$/ })).toHaveCount(0);
+});
+
+test('only on chosen sites: off everywhere but there', async ({ open, openOwn, site }) => {
+  const here = await open('sample');
+  const there = await open(`http://127.0.0.1:${site.port}/sample/page.html`);
+  await here.report();
+  await there.report();
+
+  const { explainOnlyChosen, explainEverywhere, addSite } = options(await openOwn('/options.html'));
+  await explainOnlyChosen();
+  await expect(marks(here.page)).toHaveCount(0);
+  await expect(marks(there.page)).toHaveCount(0);
+
+  await addSite('Switched on', 'localhost');
+  await expect.poll(() => marks(here.page).count()).toBeGreaterThan(30);
+  await expect(marks(there.page)).toHaveCount(0);
+
+  await explainEverywhere();
+  await expect.poll(() => marks(there.page).count()).toBeGreaterThan(30);
+});
+
+test('what is no site is refused with a reason and stays in the field', async ({ openOwn }) => {
+  const page = await openOwn('/options.html');
+  const { addSite, sites } = options(page);
+  await addSite('Switched off', 'not a site');
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Add a site: Switched off' })).toHaveValue('not a site');
+  await expect(sites('Switched off')).toHaveCount(0);
+});

@@ -1,0 +1,45 @@
+import type { Locator, Page } from '@playwright/test';
+import { type Control, names } from './names';
+
+const find = (page: Page | Locator, { role, name }: Control): Locator => page.getByRole(role, { name, exact: true });
+
+/** The popup as a person uses it. */
+export function popup(page: Page) {
+  return {
+    field: () => find(page, names.search),
+    type: (text: string) => find(page, names.search).pressSequentially(text),
+    results: () => find(page, names.results).getByRole('option'),
+    openResult: (term: string) =>
+      find(page, names.results).getByRole('option').filter({ hasText: term }).first().click(),
+    entry: () => page.getByRole('article'),
+    termsOnPage: () => find(page, names.onThisPage).getByRole('listitem'),
+    openTerm: (term: string) => find(page, names.onThisPage).getByRole('button', { name: term }).first().click(),
+    showOnPage: (term: string) => find(page, names.showOnPage(term)).click(),
+    siteSwitch: (site: string) => find(page, names.siteSwitch(site)),
+    state: () => find(page, names.state),
+  };
+}
+
+/** The options page as a person uses it. */
+export function options(page: Page) {
+  return {
+    category: (name: string) => find(page, names.category(name)),
+    hideAllCategories: () => find(page, names.hideAll).click(),
+    showAllCategories: () => find(page, names.showAll).click(),
+    explainEverywhere: () => find(page, names.everywhere).check(),
+    explainOnlyChosen: () => find(page, names.onlyChosen).check(),
+    async addSite(list: SiteList, site: string) {
+      await find(page, names.newSite(list)).fill(site);
+      await find(page, names.addSite(list)).click();
+    },
+    removeSite: (site: string) => find(page, names.removeSite(site)).click(),
+    sites: (list: SiteList) => find(page, names.siteList(list)).getByRole('listitem'),
+  };
+}
+
+type SiteList = Parameters<typeof names.siteList>[0];
+
+/** The marks that the extension has put into a page. */
+export function marks(page: Page): Locator {
+  return page.locator('gloss-mark');
+}

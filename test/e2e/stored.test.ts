@@ -1,0 +1,45 @@
+import { workerOf } from '../launch.mjs';
+import { expect, test } from './fixtures';
+import { marks, options, popup } from './pages';
+
+/** What an earlier version, another program or a broken disk could have left behind. */
+const unreadable = [
+  null,
+  '',
+  42,
+  [],
+  { offSites: 'example.com', theme: 'dark' },
+  { byDefault: {}, hiddenCategories: ['magic'] },
+];
+
+for (const stored of unreadable) {
+  test(`settings stored as ${JSON.stringify(stored)} stop nothing, and are kept when others are written`, async ({
+    chromium,
+    open,
+    openOwn,
+  }) => {
+    const worker = await workerOf(chromium.context);
+    await worker.evaluate((settings) => Reflect.get(globalThis, 'chrome').storage.local.set({ settings }), stored);
+    const tab = await open('sample');
+    expect((await tab.report()).state.kind).toBe('on');
+
+    await popup(await openOwn(`/popup.html?tab=${tab.id}`))
+      .siteSwitch('localhost')
+      .click();
+    await expect(marks(tab.page)).toHaveCount(0);
+    const kept = await worker.evaluate(() =>
+      Reflect.get(globalThis, 'chrome').storage.local.get(['settings', 'rejected']),
+    );
+    expect(kept.settings.offSites).toEqual(['localhost']);
+    expect(kept.rejected.settings).toEqual(stored);
+  });
+}
+
+test('two pages that change different settings at the same moment both get their way', async ({ openOwn }) => {
+  const [first, second] = [options(await openOwn('/options.html')), options(await openOwn('/options.html'))];
+  await Promise.all([first.category('Sales').uncheck(), second.category('Marketing').uncheck()]);
+  for (const page of [first, second]) {
+    await expect(page.category('Sales')).not.toBeChecked();
+    await expect(page.category('Marketing')).not.toBeChecked();
+  }
+});
