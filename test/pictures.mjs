@@ -1,0 +1,105 @@
+// `npm run pictures`: what a reader sees, in light and dark, into .output/pictures. Made to be looked at, not compared.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findBrowser } from './browsers.mjs';
+import { buildIfStale } from './build.mjs';
+import { closeWelcome, launch, reportOf, workerOf } from './launch.mjs';
+import { serveFolder } from './server.mjs';
+import { root } from './tool.mjs';
+
+/** @typedef {import('@playwright/test').BrowserContext} BrowserContext */
+/** @typedef {import('@playwright/test').Page} Page */
+
+const folder = join(root, '.output', 'pictures');
+const desk = { width: 1280, height: 900 };
+
+/** As large as the popup makes itself. */
+const popupSize = { width: 380, height: 560 };
+
+await mkdir(folder, { recursive: true });
+const server = await serveFolder(join(root, 'test', 'pages'));
+const extension = await buildIfStale('chrome');
+const context = await launch({ executablePath: await findBrowser('chromium'), extension, headless: true });
+try {
+  await closeWelcome(context);
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) await takeAll(colorScheme);
+  process.stdout.write(`Pictures: ${folder}\n`);
+} finally {
+  await context.close();
+  await server.close();
+}
+
+/** @param {'light' | 'dark'} colorScheme */
+async function takeAll(colorScheme) {
+  const { host } = new URL((await workerOf(context)).url());
+  const own = `chrome-extension://${host}`;
+
+  const page = await open(`${server.origin}/sample/page.html`, desk);
+  await page.bringToFront();
+  await reportOf(context);
+  await take(page, 'page', true);
+  const mark = page.locator('gloss-mark').getByText('pull requests');
+  // Room for the card below.
+  await mark.evaluate((element) => scrollTo({ top: element.getBoundingClientRect().top + scrollY - 220 }));
+  await mark.hover();
+  await page.locator('gloss-card').waitFor();
+  // The card's fade, and the entry that comes from the background.
+  await page.waitForTimeout(500);
+  await take(page, 'card');
+  await page.mouse.move(0, 0);
+
+  const popup = await open(`${own}/popup.html?tab=${await tabOf(page)}`, popupSize);
+  await popup.getByRole('region', { name: 'On this page' }).waitFor();
+  await take(popup, 'popup');
+  await popup.getByRole('searchbox').fill('customer');
+  await popup.getByRole('option').first().waitFor();
+  await take(popup, 'popup-results');
+  await popup.getByRole('option').first().click();
+  await popup.getByRole('article').waitFor();
+  await take(popup, 'popup-entry');
+  await popup.close();
+
+  for (const name of ['options', 'welcome']) {
+    const shown = await open(`${own}/${name}.html`, desk);
+    await shown.getByRole('heading').first().waitFor();
+    await take(shown, name, true);
+    await shown.close();
+  }
+  await page.close();
+
+  /**
+   * @param {string} url
+   * @param {{ width: number; height: number }} size
+   */
+  async function open(url, size) {
+    const opened = await context.newPage();
+    await opened.setViewportSize(size);
+    await opened.emulateMedia({ colorScheme });
+    await opened.goto(url);
+    return opened;
+  }
+
+  /**
+   * @param {Page} shown
+   * @param {string} name
+   * @param {boolean} [fullPage]
+   */
+  async function take(shown, name, fullPage = false) {
+    await shown.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), fullPage });
+  }
+}
+
+/**
+ * The number of a page's tab: the one that is in front when the page has been brought there.
+ *
+ * @param {Page} page
+ * @returns {Promise<number>}
+ */
+async function tabOf(page) {
+  await page.bringToFront();
+  const worker = await workerOf(context);
+  return worker.evaluate(async () => {
+    const [tab] = await Reflect.get(globalThis, 'chrome').tabs.query({ active: true, lastFocusedWindow: true });
+    return tab.id;
+  });
+}
