@@ -13,13 +13,22 @@ import { root } from './tool.mjs';
 const folder = join(root, '.output', 'pictures');
 const desk = { width: 1280, height: 900 };
 
+/** The card's pictures stand in README: .github/pictures holds copies. */
+const forReadme = { width: 1040, height: 660 };
+
 /** As large as the popup makes itself. */
 const popupSize = { width: 380, height: 560 };
 
 await mkdir(folder, { recursive: true });
 const server = await serveFolder(join(root, 'test', 'pages'));
 const extension = await buildIfStale('chrome');
-const context = await launch({ executablePath: await findBrowser('chromium'), extension, headless: true });
+const context = await launch({
+  executablePath: await findBrowser('chromium'),
+  extension,
+  headless: true,
+  // Sharp on the screens that people read README on.
+  options: { viewport: desk, deviceScaleFactor: 1.5 },
+});
 try {
   await closeWelcome(context);
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) await takeAll(colorScheme);
@@ -38,9 +47,10 @@ async function takeAll(colorScheme) {
   await page.bringToFront();
   await reportOf(context);
   await take(page, 'page', true);
-  const mark = page.locator('gloss-mark').getByText('pull requests');
+  const mark = page.locator('gloss-mark').getByText('touchpoints');
+  await page.setViewportSize(forReadme);
   // Room for the card below.
-  await mark.evaluate((element) => scrollTo({ top: element.getBoundingClientRect().top + scrollY - 220 }));
+  await mark.evaluate((element) => scrollTo({ top: element.getBoundingClientRect().top + scrollY - 190 }));
   await mark.hover();
   await page.locator('gloss-card').waitFor();
   // The card's fade, and the entry that comes from the background.
