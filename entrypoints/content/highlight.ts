@@ -83,11 +83,12 @@ export function createHighlighter(ledger: Ledger): Highlighter {
       const split: Text[] = [];
       const painted: PaintedRange[] = [];
       for (const [node, spans] of spansByNode(block, markings)) {
-        if (how === 'paint' || !canWrap(node)) painted.push(...spans.map(paintSpan));
-        else {
-          wrapNode(node, spans);
+        const wrapped = how === 'wrap' && canWrap(node) ? spans.filter(leavesText) : [];
+        if (wrapped.length > 0) {
+          wrapNode(node, wrapped);
           split.push(node);
         }
+        painted.push(...spans.filter((span) => !wrapped.includes(span)).map(paintSpan));
       }
       return { split, painted, numbers: markings.map((marking) => marking.number) };
     },
@@ -103,6 +104,14 @@ export function createHighlighter(ledger: Ledger): Highlighter {
       return found.filter((where) => (where instanceof Element ? where.isConnected : !where.collapsed));
     },
   };
+}
+
+/**
+ * Whether wrapping would leave the page's node some text. An empty one is dropped by `normalize()` with all that we would
+ * give back to it, and taken for empty by code that compares before it writes.
+ */
+function leavesText({ start }: NumberedSpan): boolean {
+  return start > 0;
 }
 
 type NumberedSpan = Span & { readonly number: number };
@@ -124,10 +133,17 @@ function spansByNode(block: Block, markings: readonly Marking[]): Map<Text, Numb
 const untouchedRoles =
   'alert button checkbox link log marquee menuitem menuitemcheckbox menuitemradio option radio status switch tab timer treeitem';
 
+/** What answers to a press itself, or speaks up when it changes: text in it is painted, never wrapped. */
 const notWrapped = [
   ...['a[href]', 'button', 'summary', 'label', 'output', '[aria-live]:not([aria-live=off])'],
   ...untouchedRoles.split(' ').map((role) => `[role=${role}]`),
 ].join(',');
+
+/** Whether a node stands in what answers to a press itself: a link, a button, a label. */
+export function isInControl(node: Node): boolean {
+  const element = node instanceof Element ? node : parentOf(node);
+  return element instanceof Element && Element.prototype.closest.call(element, notWrapped) !== null;
+}
 
 /** Whether an element may stand between this text and its parent without anybody noticing. */
 function canWrap(node: Text): boolean {
@@ -135,7 +151,7 @@ function canWrap(node: Text): boolean {
   // A form's own methods can be hidden by fields of the same name, a custom element may count its children.
   if (!(parent instanceof HTMLElement) || parent instanceof HTMLFormElement || parent.localName.includes('-'))
     return false;
-  return !parent.closest(notWrapped) && !isLaidOutByItem(parent);
+  return !isInControl(parent) && !isLaidOutByItem(parent);
 }
 
 /** Whether text directly in the element is an item of a flex or grid layout: each piece of it would become one. */

@@ -51,7 +51,9 @@ export function createLedger(): Ledger {
       if (!split) return;
       const text = textNow(node, split);
       takeOut(node);
-      node.data = text;
+      // Added to, not set anew: a selection in what the node kept stays where it is.
+      if (text.startsWith(node.data)) node.appendData(text.slice(node.data.length));
+      else node.data = text;
     },
     release: (node) => void takeOut(node),
   };

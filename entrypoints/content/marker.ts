@@ -4,15 +4,18 @@ import type { Term } from './findings';
 import type { Highlighter } from './highlight';
 import type { Ledger } from './ledger';
 
-/** Times the page may take marks out of an element before it is left to painting, which pages can't see. */
-const fightsAllowed = 3;
+/**
+ * How often an element's text is wrapped at most in a while. A page that keeps writing it anew, or keeps taking out what it
+ * did not put in, is left to painting, which it can't see.
+ */
+const wrapsAllowed = { times: 3, withinMs: 60_000 };
 
 export type Marker = ReturnType<typeof createMarker>;
 
 /** Marks and unmarks readings, and knows what each mark's number stands for. Changes of the page go through `quietly`. */
 export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: (change: () => void) => void) {
   const shown = new Map<number, Term>();
-  const fights = new WeakMap<Element, number>();
+  const mayWrap = createAllowance(wrapsAllowed);
   let lastNumber = 0;
 
   function number(term: Term): number {
@@ -26,7 +29,7 @@ export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: 
       const { block } = reading.finding;
       if (reading.terms.length === 0 || reading.marked || !isMarkable(block)) return;
       const markings = reading.terms.map((term) => ({ start: term.start, end: term.end, number: number(term) }));
-      const how = (fights.get(block.element) ?? 0) < fightsAllowed ? 'wrap' : 'paint';
+      const how = mayWrap(block.element) ? 'wrap' : 'paint';
       quietly(() => {
         reading.marked = highlighter.mark(block, markings, how);
       });
@@ -49,10 +52,6 @@ export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: 
       const copies = highlighter.marksIn(element).filter((mark) => !ledger.isInserted(mark));
       if (copies.length > 0) quietly(() => copies.forEach((mark) => void mark.replaceWith(...mark.childNodes)));
     },
-    /** The page took a mark out of an element. */
-    noteFight(element: Element): void {
-      fights.set(element, (fights.get(element) ?? 0) + 1);
-    },
     termOf: (markNumber: number): Term | undefined => shown.get(markNumber),
     /** The numbers of an entry's marks, oldest first. */
     numbersOf: (entryId: string): number[] =>
@@ -65,4 +64,15 @@ function isMarkable({ nodes, starts, text }: Block): boolean {
   // A document can become an editor at any time, and tells nobody.
   if (document.designMode === 'on') return false;
   return nodes.every((node, index) => node.isConnected && text.startsWith(node.data, starts[index]));
+}
+
+/** Says yes so many times within a while for each element, and then no until that while is over. */
+function createAllowance({ times, withinMs }: { times: number; withinMs: number }, now = () => performance.now()) {
+  const given = new WeakMap<Element, readonly number[]>();
+  return (element: Element): boolean => {
+    const recent = (given.get(element) ?? []).filter((when) => when > now() - withinMs);
+    if (recent.length >= times) return false;
+    given.set(element, [...recent, now()]);
+    return true;
+  };
 }

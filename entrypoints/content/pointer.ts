@@ -1,4 +1,4 @@
-import { type Highlighter, markName, numberOf } from './highlight';
+import { type Highlighter, isInControl, markName, numberOf } from './highlight';
 
 /** A place on the page, in CSS pixels of the viewport. */
 export type Point = { readonly x: number; readonly y: number };
@@ -33,15 +33,19 @@ export function watchPointer(
   const press = (event: PointerEvent) => {
     const [target = null] = event.composedPath();
     if (!event.isTrusted || isCard(target)) return;
-    if (event.pointerType !== 'touch' || wrappedNumber(target) === undefined) events.onElsewhere('press');
+    if (tappedMark(target, event) === undefined) events.onElsewhere('press');
   };
 
   const click = (event: MouseEvent) => {
     const [target = null] = event.composedPath();
-    const number =
-      event.isTrusted && (event as PointerEvent).pointerType === 'touch' ? wrappedNumber(target) : undefined;
-    // Painted marks are links and buttons: they keep their tap.
+    const number = event.isTrusted ? tappedMark(target, event) : undefined;
     if (number !== undefined) events.onMark(number, event, 'tap');
+  };
+
+  /** The mark that a finger is on; links and buttons keep their tap. */
+  const tappedMark = (target: EventTarget | null, event: MouseEvent) => {
+    const isTap = (event as PointerEvent).pointerType === 'touch' && target instanceof Node && !isInControl(target);
+    return isTap ? markAt(highlighter, target, event) : undefined;
   };
 
   document.addEventListener('pointermove', move, options);

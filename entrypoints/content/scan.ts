@@ -42,7 +42,7 @@ type Parts = {
 export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...parts }: Parts, page = document): Scan {
   const findings = createFindings(lexicon);
   const book = createBook(findings.read);
-  const watch = watchPage(ledger, { onChanges, onFight: (element) => marker.noteFight(element) }, page);
+  const watch = watchPage(ledger, onChanges, page);
   const marker = createMarker(highlighter, ledger, watch.quietly);
   const slices = createSlices();
   let { hidden } = parts;

@@ -10,12 +10,8 @@ export type Watch = {
   stop(): void;
 };
 
-export type WatchEvents = {
-  /** What is to be read again; `hasRemovals` where something left the page. */
-  readonly onChanges: (changes: readonly Change[], hasRemovals: boolean) => void;
-  /** The page took one of our marks out of an element. */
-  readonly onFight: (element: Element) => void;
-};
+/** Tells what is to be read again; `hasRemovals` where something left the page. */
+export type OnChanges = (changes: readonly Change[], hasRemovals: boolean) => void;
 
 /** Milliseconds in which changes are gathered before they are read. */
 const gatherMs = 120;
@@ -24,7 +20,7 @@ const gatherMs = 120;
  * Watches the page. A split text node that the page touches is given back whole at once, before the next frame; what is
  * to be read again is gathered and reported.
  */
-export function watchPage(ledger: Ledger, { onChanges, onFight }: WatchEvents, page: Document = document): Watch {
+export function watchPage(ledger: Ledger, onChanges: OnChanges, page: Document = document): Watch {
   const gathered = new Map<Element, Change['depth']>();
   let hasRemovals = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,11 +49,6 @@ export function watchPage(ledger: Ledger, { onChanges, onFight }: WatchEvents, p
     if (type === 'attributes') return;
     // Frameworks set the whole text of a node. The new text can be what the node has left, so it is not compared.
     if (type === 'characterData' && target instanceof Text && ledger.ownerOf(target) === target) ledger.release(target);
-    for (const node of removedNodes) {
-      const owner = ledger.ownerOf(node);
-      const block = owner?.isConnected && ledger.isInserted(node) ? blockElementOf(owner) : undefined;
-      if (block) onFight(block);
-    }
     for (const node of [...removedNodes, previousSibling, target]) {
       const owner = ledger.ownerOf(node);
       if (owner) ledger.restore(owner);

@@ -70,6 +70,23 @@ test('a term in a link opens its card too', async ({ open }) => {
   await expect.poll(async () => (await readCard(page))?.headings[0]).toBe('Conversion rate');
 });
 
+test('a tap opens the card of a term, and one elsewhere closes it', async ({ open }) => {
+  const { page, report } = await open('sample');
+  await report();
+  const cdp = await page.context().newCDPSession(page);
+  const tap = async (x: number, y: number) => {
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const mark = marks(page).getByText('MQL', { exact: true });
+  await mark.scrollIntoViewIfNeeded();
+  const box = (await mark.boundingBox())!;
+  await tap(box.x + box.width / 2, box.y + box.height / 2);
+  await expect.poll(async () => (await readCard(page))?.headings[0]).toBe(lead.term);
+  await tap(5, 5);
+  await expect.poll(() => readCard(page)).toBeUndefined();
+});
+
 test('the page can neither see the card nor read what is in it', async ({ open }) => {
   const { page, report } = await open('sample');
   await report();
