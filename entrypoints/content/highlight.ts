@@ -57,6 +57,7 @@ export function createHighlighter(ledger: Ledger): Highlighter {
   const wrapNode = (node: Text, spans: readonly NumberedSpan[]) => {
     const full = node.data;
     const inserted: ChildNode[] = [];
+    // From the last to the first, so that the offsets of those to come stay true.
     for (const { start, end, number } of spans.toReversed()) {
       const tail = marker.wrapRangeInTextNode(node, start, end);
       const element = tail.previousSibling as Element;
@@ -64,10 +65,10 @@ export function createHighlighter(ledger: Ledger): Highlighter {
       element.setAttribute(numberAttribute, String(number));
       place(number, element);
       if (tail.data === '') tail.remove();
-      else inserted.unshift(tail);
-      inserted.unshift(element as ChildNode & Element);
+      else inserted.push(tail);
+      inserted.push(element as ChildNode & Element);
     }
-    ledger.record(node, full, inserted);
+    ledger.record(node, full, inserted.reverse());
   };
 
   const paintSpan = ({ node, start, end, number }: NumberedSpan): PaintedRange => {
@@ -83,12 +84,13 @@ export function createHighlighter(ledger: Ledger): Highlighter {
       const split: Text[] = [];
       const painted: PaintedRange[] = [];
       for (const [node, spans] of spansByNode(block, markings)) {
-        const wrapped = how === 'wrap' && canWrap(node) ? spans.filter(leavesText) : [];
+        const isWrapped = how === 'wrap' && canWrap(node) ? leavesText : () => false;
+        const wrapped = spans.filter(isWrapped);
         if (wrapped.length > 0) {
           wrapNode(node, wrapped);
           split.push(node);
         }
-        painted.push(...spans.filter((span) => !wrapped.includes(span)).map(paintSpan));
+        for (const span of spans) if (!isWrapped(span)) painted.push(paintSpan(span));
       }
       return { split, painted, numbers: markings.map((marking) => marking.number) };
     },
@@ -122,8 +124,9 @@ function spansByNode(block: Block, markings: readonly Marking[]): Map<Text, Numb
     for (const span of spansOf(block, start, end)) {
       // White space alone, between the inline elements of a name, is left as it is.
       if (!/\S/.test(span.node.data.slice(span.start, span.end))) continue;
-      const spans = byNode.get(span.node) ?? [];
-      byNode.set(span.node, [...spans, { ...span, number }]);
+      const spans = byNode.get(span.node);
+      if (spans) spans.push({ ...span, number });
+      else byNode.set(span.node, [{ ...span, number }]);
     }
   }
   return byNode;
