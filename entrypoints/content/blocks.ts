@@ -26,7 +26,7 @@ const excluded = new Set(
 const inline = new Set(
   (
     'a abbr acronym b bdi bdo big button cite data del dfn em font gloss-mark i ins label mark nobr q ruby rb s slot small ' +
-    'span strike strong sub summary sup time u wbr'
+    'span strike strong sub sup time u wbr'
   ).split(' '),
 );
 
@@ -39,7 +39,7 @@ const editableRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton',
 /** Whether an element and all in it is left alone. */
 export function isExcluded(element: Element): boolean {
   const name = nameOf(element);
-  if (excluded.has(name) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return true;
+  if (excluded.has(name) || namespaceURI.call(element) !== 'http://www.w3.org/1999/xhtml') return true;
   const attribute = (key: string) => Element.prototype.getAttribute.call(element, key);
   if (/^(true|plaintext-only|)$/i.test(attribute('contenteditable') ?? 'false')) return true;
   if (editableRoles.has(attribute('role') ?? '')) return true;
@@ -77,6 +77,9 @@ const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')
 const firstChild = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get as (this: Node) => Node | null;
 const nextSibling = Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get as (this: Node) => Node | null;
 const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (this: Element) => string;
+const namespaceURI = Object.getOwnPropertyDescriptor(Element.prototype, 'namespaceURI')?.get as (
+  this: Element,
+) => string;
 
 function nameOf(element: Element): string {
   return localName.call(element).toLowerCase();
@@ -162,17 +165,19 @@ export function spansOf(block: Block, start: number, end: number): Span[] {
 }
 
 /**
- * Whether a place in a block is one piece of a line as the reader sees it. Style can make a block of any element, which is
- * looked up only for the few names that run over several text nodes.
+ * Whether a place in a block is one piece of a line as the reader sees it: style can make a block of any element, and two
+ * links side by side are two things. Looked up only for the few names that run over several text nodes.
  */
 export function isUnbroken(block: Block, start: number, end: number): boolean {
   const nodes = spansOf(block, start, end).map(({ node }) => node);
-  return nodes.length < 2 || nodes.every((node) => isInlineUpTo(node, block.element));
+  if (nodes.length < 2) return true;
+  const links = new Set(nodes.flatMap((node) => node.parentElement?.closest('a[href], button') ?? []));
+  return links.size < 2 && nodes.every((node) => isInlineUpTo(node, block.element));
 }
 
 function isInlineUpTo(node: Node, block: Element): boolean {
   for (let at = parentOf(node); at instanceof Element && at !== block; at = parentOf(at)) {
-    if (!/^(inline|contents|ruby)/.test(getComputedStyle(at).display)) return false;
+    if (!/^(inline|contents|ruby.*)$/.test(getComputedStyle(at).display)) return false;
   }
   return true;
 }
