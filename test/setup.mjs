@@ -25,7 +25,7 @@ const npmTroubles = [
   { signs: /ENOSPC/, help: 'The disk is full. Free about 1 GB and run the command again.' },
   {
     signs: /E40[134]|EINTEGRITY/,
-    help: 'The registry refused or changed a package. Check `npm config get registry` (it should be https://registry.npmjs.org/) and run the command again.',
+    help: 'The registry refused or changed a package. Check `npm config get registry` and run the command again.',
   },
 ];
 

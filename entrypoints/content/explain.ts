@@ -47,8 +47,7 @@ export function startExplaining({ highlighter, termOf, settings, onOrphaned }: A
 
   function show(target: number | undefined): void {
     const term = target === undefined ? undefined : termOf(target);
-    const places = target === undefined ? [] : highlighter.placesOf(target);
-    const place = places.find((where) => point && isUnder(where, point)) ?? places[0];
+    const place = target === undefined ? undefined : placeUnder(highlighter.placesOf(target), point);
     trail.stop();
     if (!term || !place) {
       card.hide();
@@ -80,8 +79,11 @@ export function startExplaining({ highlighter, termOf, settings, onOrphaned }: A
   };
 }
 
-function isUnder(place: Element | Range, point: Point): boolean {
-  return [...place.getClientRects()].some((line) => contains(line, point));
+/** Of a term in several pieces, the one that the pointer is on. */
+function placeUnder(places: readonly (Element | Range)[], point: Point | undefined): Element | Range | undefined {
+  const isUnder = (place: Element | Range) =>
+    point && [...place.getClientRects()].some((line) => contains(line, point));
+  return places.find(isUnder) ?? places[0];
 }
 
 /** Escape closes an open card before the page, or a dialog of it, acts on it. */

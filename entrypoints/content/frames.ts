@@ -5,8 +5,10 @@ import type { Running } from './run';
 export function createFrames() {
   const told = new Map<number, readonly ReportedMatch[]>();
   return {
-    keep(frame: number, matches: readonly ReportedMatch[]): void {
+    /** Keeps what a frame told; answers the message that told it. */
+    keep(frame: number, matches: readonly ReportedMatch[]): Record<string, never> {
       told.set(frame, matches);
+      return {};
     },
     matches: (): ReportedMatch[] => [...told.values()].flat(),
   };

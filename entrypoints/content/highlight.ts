@@ -46,13 +46,7 @@ export function createHighlighter(ledger: Ledger): Highlighter {
   const marker = new Mark(document);
   marker.opt = { element: markName, className: markName };
   const paint = createPaint();
-  const places = new Map<number, Set<Element | Range>>();
-
-  const place = (number: number, where: Element | Range) => {
-    const known = places.get(number);
-    if (known) known.add(where);
-    else places.set(number, new Set([where]));
-  };
+  const places = createPlaces();
 
   const wrapNode = (node: Text, spans: readonly NumberedSpan[]) => {
     const full = node.data;
@@ -63,7 +57,7 @@ export function createHighlighter(ledger: Ledger): Highlighter {
       const element = tail.previousSibling as Element;
       element.removeAttribute('data-markjs');
       element.setAttribute(numberAttribute, String(number));
-      place(number, element);
+      places.add(number, element);
       if (tail.data === '') tail.remove();
       else inserted.push(tail);
       inserted.push(element as ChildNode & Element);
@@ -75,7 +69,7 @@ export function createHighlighter(ledger: Ledger): Highlighter {
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
-    place(number, range);
+    places.add(number, range);
     return paint.add({ range, node, number });
   };
 
@@ -97,14 +91,11 @@ export function createHighlighter(ledger: Ledger): Highlighter {
     unmark({ split, painted, numbers }) {
       for (const node of split) ledger.restore(node);
       for (const range of painted) paint.remove(range);
-      for (const number of numbers) places.delete(number);
+      numbers.forEach(places.forget);
     },
     paintedAt: paint.at,
     marksIn: (element) => [...element.querySelectorAll(markName)],
-    placesOf(number) {
-      const found = [...(places.get(number) ?? [])];
-      return found.filter((where) => (where instanceof Element ? where.isConnected : !where.collapsed));
-    },
+    placesOf: places.of,
   };
 }
 
@@ -162,6 +153,25 @@ function isLaidOutByItem(element: Element): boolean {
   const { display } = getComputedStyle(element);
   if (/flex|grid|ruby|-webkit-box/.test(display)) return true;
   return display === 'contents' && !!element.parentElement && isLaidOutByItem(element.parentElement);
+}
+
+/** Where each number stands in the page. */
+function createPlaces() {
+  const places = new Map<number, Set<Element | Range>>();
+  return {
+    add(number: number, place: Element | Range): void {
+      const known = places.get(number);
+      if (known) known.add(place);
+      else places.set(number, new Set([place]));
+    },
+    of(number: number): readonly (Element | Range)[] {
+      const found = [...(places.get(number) ?? [])];
+      return found.filter((place) => (place instanceof Element ? place.isConnected : !place.collapsed));
+    },
+    forget(number: number): void {
+      places.delete(number);
+    },
+  };
 }
 
 /** The painted ranges of this page, by text node. Painting needs no change of the page at all. */

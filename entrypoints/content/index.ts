@@ -1,7 +1,7 @@
 import { browser, defineContentScript } from '#imports';
 import type { StoredLexicon } from '../../glossary/find/lexicon';
-import { answer, type Handlers, type Report } from '../../glossary/messages';
-import { defaultSettings, describeRule, type Settings, siteRule } from '../../glossary/store/settings';
+import { answer, type Handlers, type Report, type ReportedMatch } from '../../glossary/messages';
+import { defaultSettings, describeRule, type Settings, type SiteRule, siteRule } from '../../glossary/store/settings';
 import { readLexicon, readSettings, watchLexicon, watchSettings } from '../../glossary/store/storage';
 import { isReadable, isTooSmall, siteOfPage } from './document';
 import { createFrames, createTeller } from './frames';
@@ -70,21 +70,14 @@ async function start(): Promise<void> {
   async function report(): Promise<Report> {
     await ready.promise;
     const rule = siteRule(settings ?? defaultSettings, site);
-    const why = describeRule(rule);
-    if (!rule.on) return { state: { kind: 'off', why }, matches: [] };
-    const matches = [...((await running?.matches()) ?? []), ...(frames?.matches() ?? [])];
-    if (matches.length > 0) return { state: { kind: 'on', why }, matches };
-    return { state: { kind: 'empty', why: 'Nothing to explain on this page' }, matches };
+    return reportUnder(rule, async () => [...((await running?.matches()) ?? []), ...(frames?.matches() ?? [])]);
   }
 
   const onTop: Handlers = {
     'page.report': report,
     'page.site': async () => ({ site }),
     'page.show': async ({ entryId }) => ({ shown: running?.show(entryId) ?? false }),
-    'page.frame': async ({ frame, matches }) => {
-      frames?.keep(frame, matches);
-      return {};
-    },
+    'page.frame': async ({ frame, matches }) => frames?.keep(frame, matches) ?? {},
   };
   const stops = [
     answer(frames ? onTop : {}),
@@ -108,6 +101,15 @@ async function start(): Promise<void> {
   }
 
   await read();
+}
+
+/** What is reported where a rule holds. */
+async function reportUnder(rule: SiteRule, findMatches: () => Promise<ReportedMatch[]>): Promise<Report> {
+  const why = describeRule(rule);
+  if (!rule.on) return { state: { kind: 'off', why }, matches: [] };
+  const matches = await findMatches();
+  if (matches.length > 0) return { state: { kind: 'on', why }, matches };
+  return { state: { kind: 'empty', why: 'Nothing to explain on this page' }, matches };
 }
 
 /** A page that comes back from the browser's history has missed what changed meanwhile. */

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
 import { contains, type Point } from './pointer';
 
 /** Where a card belongs: the mark's element or range, and the point on it that it was opened from. */
@@ -49,21 +49,23 @@ export function placeAt(host: HTMLElement, anchor: Anchor): () => void {
 }
 
 async function moveTo(host: HTMLElement, anchor: Anchor): Promise<void> {
-  const fit = size({
-    padding: margin,
-    apply: ({ availableHeight }) => {
-      host.style.setProperty('--gloss-card-room', `${Math.floor(Math.max(availableHeight, leastHeight))}px`);
-    },
-  });
+  const line = lineOf(anchor);
+  host.style.setProperty('--gloss-card-room', `${roomBeside(line)}px`);
   const isMirrored = getComputedStyle(elementOf(anchor.place)).direction === 'rtl';
-  const { x, y } = await computePosition({ getBoundingClientRect: () => lineOf(anchor) }, host, {
+  const { x, y } = await computePosition({ getBoundingClientRect: () => line }, host, {
     platform: topLayer,
     strategy: 'fixed',
     placement: isMirrored ? 'bottom-end' : 'bottom-start',
-    middleware: [offset(gap), flip({ padding: margin }), shift({ padding: margin }), fit],
+    middleware: [offset(gap), flip({ padding: margin }), shift({ padding: margin })],
   });
   host.style.setProperty('left', `${Math.round(x)}px`, 'important');
   host.style.setProperty('top', `${Math.round(y)}px`, 'important');
+}
+
+/** Pixels of height for the card where there is more of it: below the line or above. */
+function roomBeside({ top, bottom }: DOMRect): number {
+  const room = Math.max(top, window.innerHeight - bottom) - gap - margin;
+  return Math.floor(Math.max(room, leastHeight));
 }
 
 /** The line of a wrapped term that it was opened from. */

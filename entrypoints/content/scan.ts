@@ -3,11 +3,12 @@ import type { CategoryId } from '../../glossary/schema';
 import { type Block, isInsideExcluded, readBlocks } from './blocks';
 import { type Book, createBook, type Reading } from './book';
 import { createFindings, type Term } from './findings';
+import type { Change } from './gathering';
 import type { Highlighter } from './highlight';
 import type { Ledger } from './ledger';
 import { createMarker, type Marker } from './marker';
-import { createSlices } from './slices';
-import { type Change, watchPage } from './watch';
+import { createSlices, type Slices } from './slices';
+import { watchPage } from './watch';
 
 /** A term on the page with the block that it stands in. */
 export type Occurrence = { readonly term: Term; readonly block: Block };
@@ -50,18 +51,7 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
   let isStopped = false;
 
   async function readAll(): Promise<void> {
-    // A page that keeps changing under the reading is read on from its changes.
-    for (let isWhole = false, tries = 0; !isWhole && tries < 5; tries++) {
-      isWhole = true;
-      const onLost = () => {
-        isWhole = false;
-      };
-      for (const block of readBlocks(page.body, 'all', onLost)) {
-        if (isStopped) return;
-        if (!book.knows(block)) book.add(block);
-        await slices.pause();
-      }
-    }
+    await readInto(book, page.body, slices, () => isStopped);
     findings.settle();
     await decide(book.all());
     await mayMark;
@@ -111,6 +101,25 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
       watch.stop();
     },
   };
+}
+
+/** Times that a page is read from the top again because the place to go on from was taken away; then changes tell. */
+const readingsAllowed = 5;
+
+/** Reads all that an element holds, in slices; what changes meanwhile is the watch's. */
+async function readInto(book: Book, root: Element, slices: Slices, isStopped: () => boolean): Promise<void> {
+  let isWhole = false;
+  const onLost = () => {
+    isWhole = false;
+  };
+  for (let readings = 0; !isWhole && readings < readingsAllowed; readings++) {
+    isWhole = true;
+    for (const block of readBlocks(root, 'all', onLost)) {
+      if (isStopped()) return;
+      if (!book.knows(block)) book.add(block);
+      await slices.pause();
+    }
+  }
 }
 
 /** Reads a changed element again and answers the new readings; what stands there as before is left alone. */

@@ -1,8 +1,10 @@
 /** Milliseconds of work after which the page gets its turn; half a frame. */
 const sliceMs = 8;
 
+export type Slices = { pause(): Promise<void> };
+
 /** A clock for long work: `await pause()` often, and the page stays responsive. */
-export function createSlices(now: () => number = () => performance.now()) {
+export function createSlices(now: () => number = () => performance.now()): Slices {
   let started = now();
   return {
     async pause(): Promise<void> {
