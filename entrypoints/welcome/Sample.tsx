@@ -3,7 +3,7 @@ import { TermCard } from '../../components/TermCard';
 import { readMeaning } from '../../glossary/builtin';
 import { categories, type Meaning } from '../../glossary/schema';
 
-/** The entry whose card the sample shows; test/components/welcome.test.ts keeps it in the glossary. */
+/** The entry whose card the sample shows; test/entrypoints/welcome/ keeps it in the glossary. */
 export const sampleId = 'customer-acquisition-cost';
 
 /** A sentence with a marked word and its real card, whose related terms can be followed. */
