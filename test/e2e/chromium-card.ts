@@ -19,9 +19,10 @@ async function onCard<Result>(page: Page, call: object, argument?: string): Prom
   try {
     const card = findCard(await readTree(cdp));
     if (!card) return undefined;
-    const { object } = await cdp.send('DOM.resolveNode', { nodeId: card.nodeId });
+    const object = await resolve(cdp, card);
+    if (!object) return undefined;
     const { result } = await cdp.send('Runtime.callFunctionOn', {
-      objectId: object.objectId!,
+      objectId: object,
       functionDeclaration: call.toString(),
       arguments: [{ value: argument }],
       returnByValue: true,
@@ -29,6 +30,16 @@ async function onCard<Result>(page: Page, call: object, argument?: string): Prom
     return result.value;
   } finally {
     await cdp.detach();
+  }
+}
+
+/** A handle on a node of the tree; undefined where it left the page since the tree was read, as a closing card does. */
+async function resolve(cdp: CDPSession, { nodeId }: ChromiumNode): Promise<string | undefined> {
+  try {
+    return (await cdp.send('DOM.resolveNode', { nodeId })).object.objectId;
+  } catch (error) {
+    if (String(error).includes('No node with given id found')) return undefined;
+    throw error;
   }
 }
 

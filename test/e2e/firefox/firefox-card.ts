@@ -36,9 +36,15 @@ async function onCard<Result>(page: Page, call: object, argument = ''): Promise<
   const described = await callFunction(page, `function (name) { return JSON.stringify((${call}).call(this, name)); }`, {
     this: { sharedId: card.sharedId },
     arguments: [{ type: 'string', value: argument }],
-  });
+  }).catch(nothingIfGone);
   const { value } = described as { value?: string };
   return value === undefined ? undefined : JSON.parse(value);
+}
+
+/** A closing card can leave the page between being found and being read. */
+function nothingIfGone(error: unknown): object {
+  if (/no such node|stale element/.test(String(error))) return {};
+  throw error;
 }
 
 function asTree({ sharedId, value = {} }: BidiNode): FirefoxNode {
