@@ -1,14 +1,22 @@
 import { browser } from '#imports';
 import { builtin } from '../../glossary/builtin';
 import { compileLexicon } from '../../glossary/find/compile';
-import { lexiconFormat } from '../../glossary/find/lexicon';
 import { publishLexicon, readLexicon } from '../../glossary/store/storage';
 
-/** Compiles the built-in glossary and publishes it to all pages; done at every installation and update. */
-export async function publishBuiltin(): Promise<void> {
-  const version = `${browser.runtime.getManifest().version}/${lexiconFormat}/${Date.now()}`;
+let publishing: Promise<void> | undefined;
+
+/**
+ * Compiles the built-in glossary and publishes it to all pages; done at every installation and update. Asked for again
+ * before the background has slept, it is done already: each publication has every open page marked anew.
+ */
+export function publishBuiltin(): Promise<void> {
+  publishing ??= publish();
+  return publishing;
+}
+
+async function publish(): Promise<void> {
   const entries = builtin.map((found) => ({ ...found, source: 'builtin' as const }));
-  await publishLexicon(compileLexicon(entries, version));
+  await publishLexicon(compileLexicon(entries, browser.runtime.getManifest().version));
 }
 
 /** Publishes where nothing readable is stored: the reader cleared the browser's data, or a write was cut short. */

@@ -37,7 +37,7 @@ const excludedClasses =
 const editableRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton', 'math']);
 
 /** Whether an element and all in it is left alone. */
-export function isExcluded(element: Element): boolean {
+function isExcluded(element: Element): boolean {
   const name = nameOf(element);
   if (excluded.has(name) || namespaceURI.call(element) !== 'http://www.w3.org/1999/xhtml') return true;
   const attribute = (key: string) => Element.prototype.getAttribute.call(element, key);
@@ -94,40 +94,43 @@ export function* readBlocks(root: Element, depth: 'all' | 'own' = 'all', onLost?
   const line = createLine();
   let at = firstChild.call(root);
   while (at) {
-    if (isBlockEdge(at)) yield* line.take();
-    let next = enter(at, line, depth) ? firstChild.call(at) : null;
+    const kind = kindOf(at);
+    let isEdge = kind === 'block';
+    if (isEdge) yield* line.take();
+    if (at instanceof Text) line.add(at);
+    else if (kind === 'break') line.append('\n');
+    else if (kind === 'excluded') line.append(objectCharacter);
+    const isRead = kind === 'inline' || (isEdge && depth === 'all');
+    let next = isRead ? firstChild.call(at) : null;
     while (!next) {
-      if (isBlockEdge(at)) yield* line.take();
+      if (isEdge) yield* line.take();
       next = nextSibling.call(at);
       if (next) break;
       const parent: Node | null = parentOf(at);
       if (!parent) onLost?.();
       if (!parent || parent === root) return yield* line.take();
       at = parent;
+      // What was read is an inline element or a block.
+      isEdge = !(at instanceof Element && isInline(at));
     }
     at = next;
   }
   yield* line.take();
 }
 
-function isBlockEdge(node: Node): boolean {
-  return node instanceof Element && !isInline(node) && !isExcluded(node) && localName.call(node) !== 'br';
-}
+type Kind = 'text' | 'break' | 'inline' | 'block' | 'excluded' | 'other';
 
-/** Adds what a node brings to the line; answers whether to read what is in it. */
-function enter(node: Node, line: Line, depth: 'all' | 'own'): boolean {
-  if (node instanceof Text) line.add(node);
-  if (!(node instanceof Element)) return false;
-  if (localName.call(node) === 'br') line.append('\n');
-  else if (isExcluded(node)) line.append(objectCharacter);
-  else return isInline(node) || depth === 'all';
-  return false;
+/** What a node is to the text that it stands in. */
+function kindOf(node: Node): Kind {
+  if (node instanceof Text) return 'text';
+  if (!(node instanceof Element)) return 'other';
+  if (nameOf(node) === 'br') return 'break';
+  if (isExcluded(node)) return 'excluded';
+  return isInline(node) ? 'inline' : 'block';
 }
 
 /** Stands where something that is not read stood, so that no name is found across it. */
 export const objectCharacter = '\ufffc';
-
-type Line = ReturnType<typeof createLine>;
 
 function createLine() {
   let nodes: Text[] = [];

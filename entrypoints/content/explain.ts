@@ -5,7 +5,7 @@ import { type DwellEvent, type DwellState, delayOf, dwell, idle, shownIn } from 
 import type { Term } from './findings';
 import type { Highlighter } from './highlight';
 import { createMeanings } from './meanings';
-import { contains, type Point, watchPointer } from './pointer';
+import { lineAt, type Point, watchPointer } from './pointer';
 import { createTrail } from './trail';
 
 type Asked = {
@@ -81,9 +81,7 @@ export function startExplaining({ highlighter, termOf, settings, onOrphaned }: A
 
 /** Of a term in several pieces, the one that the pointer is on. */
 function placeUnder(places: readonly (Element | Range)[], point: Point | undefined): Element | Range | undefined {
-  const isUnder = (place: Element | Range) =>
-    point && [...place.getClientRects()].some((line) => contains(line, point));
-  return places.find(isUnder) ?? places[0];
+  return places.find((place) => point && lineAt(place, point)) ?? places[0];
 }
 
 /** Escape closes an open card before the page, or a dialog of it, acts on it. */

@@ -3,8 +3,6 @@ import { ask } from '../../glossary/messages';
 import { categories, pageIdPrefix } from '../../glossary/schema';
 import type { Term } from './findings';
 
-export type Meanings = ReturnType<typeof createMeanings>;
-
 /** What cards show, asked of the background once for each entry. */
 export function createMeanings() {
   const asked = new Map<string, Promise<CardContent>>();

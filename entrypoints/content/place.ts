@@ -1,5 +1,5 @@
 import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
-import { contains, type Point } from './pointer';
+import { lineAt, type Point } from './pointer';
 
 /** Where a card belongs: the mark's element or range, and the point on it that it was opened from. */
 export type Anchor = { readonly place: Element | Range; readonly at: Point | undefined };
@@ -70,8 +70,7 @@ function roomBeside({ top, bottom }: DOMRect): number {
 
 /** The line of a wrapped term that it was opened from. */
 function lineOf({ place, at }: Anchor): DOMRect {
-  const lines = [...place.getClientRects()];
-  return (at && lines.find((line) => contains(line, at))) ?? lines[0] ?? place.getBoundingClientRect();
+  return (at && lineAt(place, at)) ?? place.getClientRects()[0] ?? place.getBoundingClientRect();
 }
 
 /** The element that a place is, or lies in. */

@@ -69,12 +69,11 @@ function markAt(highlighter: Highlighter, target: EventTarget | null, point: Poi
   const caret = document.caretPositionFromPoint?.(point.x, point.y);
   const painted = caret && highlighter.paintedAt(caret.offsetNode, caret.offset);
   // The caret snaps to the nearest text, so the point must lie on the letters themselves.
-  return painted && [...painted.range.getClientRects()].some((rect) => contains(rect, point))
-    ? painted.number
-    : undefined;
+  return painted && lineAt(painted.range, point) ? painted.number : undefined;
 }
 
-/** Whether a point lies in a rectangle, its edges included. */
-export function contains(rect: DOMRect, { x, y }: Point): boolean {
-  return rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
+/** The line of a place's text that a point lies on, edges included; undefined where it lies beside. */
+export function lineAt(place: Element | Range, { x, y }: Point): DOMRect | undefined {
+  const isOn = (line: DOMRect) => line.left <= x && x <= line.right && line.top <= y && y <= line.bottom;
+  return [...place.getClientRects()].find(isOn);
 }

@@ -52,10 +52,9 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
 
   async function readAll(): Promise<void> {
     await readInto(book, page.body, slices, () => isStopped);
-    findings.settle();
-    await decide(book.all());
     await mayMark;
     isMarking = true;
+    findings.settle();
     await decide(book.all());
   }
 

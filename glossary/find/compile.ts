@@ -1,7 +1,7 @@
 import type { CategoryId, Source } from '../schema';
 import { acronymForms, formsOf, pluralOf, singularOf } from './forms';
 import { lexiconFormat, packNumbers, type StoredLexicon } from './lexicon';
-import { fold, readWords } from './words';
+import { fold, readWords, writingOf } from './words';
 
 /** What of an entry goes into a lexicon. */
 export type Compilable = {
@@ -82,7 +82,7 @@ function capitalsNeeded(name: string, form: string): string | undefined {
 
 function rawWordsOf(text: string): string[] {
   const { count, start, end } = readWords(text);
-  return Array.from({ length: count }, (_, index) => text.slice(start[index], end[index]).replace(/['’]/g, ''));
+  return Array.from({ length: count }, (_, index) => writingOf(text.slice(start[index], end[index])));
 }
 
 function wordsOf(text: string): string[] {

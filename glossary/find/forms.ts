@@ -32,35 +32,47 @@ export function singularOf(noun: string): string | undefined {
   return /[^suia]s$/.test(noun) && noun.length > 3 ? noun.slice(0, -1) : undefined;
 }
 
-type Rule = readonly [american: RegExp, british: string];
+type Rule = readonly [from: RegExp, to: string];
 
-/** American to British, on whole words in lower case. What a rule makes of a word it does not fit is never met. */
+/**
+ * How Americans and Britons spell a piece of a word in lower case: after one of the stems, before the tail, both patterns.
+ * What a rule makes of a word that it does not fit is never met.
+ */
+type Spelling = { readonly stems: string; readonly american: string; readonly british: string; readonly tail: string };
+
+const ourStems = 'behavi|col|fav|hon|lab|neighb|endeav|harb|hum|rum|vap|arm';
+
+const spellings: readonly Spelling[] = [
+  { stems: '.{3}', american: 'iz', british: 'is', tail: '(?:e|ed|es|er|ers|ing|ation|ations|able)$' },
+  { stems: '', american: 'yz', british: 'ys', tail: '(?:e|ed|es|er|ers|ing)$' },
+  { stems: 'cent|fib|theat|lit|calib', american: 'er', british: 're', tail: 's?$' },
+  { stems: 'catal|dial|anal', american: 'og', british: 'ogue', tail: 's?$' },
+  { stems: 'fulfi|enro|insta|ski', american: 'll', british: 'l', tail: 'ment|ful' },
+  {
+    stems: 'mode|labe|cance|trave|channe|signa|counse|leve|tota',
+    american: 'l',
+    british: 'll',
+    tail: '(?:ed|ing|ers?)$',
+  },
+  { stems: 'defen|offen|licen', american: 's', british: 'c', tail: 'es?$' },
+  { stems: 'progra', american: 'm', british: 'mme', tail: 's?$' },
+  { stems: 'judg', american: '', british: 'e', tail: 'ment' },
+  { stems: '^', american: 'gray', british: 'grey', tail: '' },
+];
+
+function rule({ stems, tail }: Spelling, from: string, to: string): Rule {
+  return [new RegExp(`(?<=${stems})${from}(?=${tail})`), to];
+}
+
 const toBritish: readonly Rule[] = [
-  [/(?<=.{3})iz(e|ed|es|er|ers|ing|ation|ations|able)$/, 'is$1'],
-  [/yz(e|ed|es|er|ers|ing)$/, 'ys$1'],
-  [/(?<=(?:behavi|col|fav|hon|lab|neighb|endeav|harb|hum|rum|vap|arm))or(?=$|s$|ed|ing|al|ful|able|ite)/, 'our'],
-  [/(?<=(?:cent|fib|theat|lit|calib))er(?=s?$)/, 're'],
-  [/(?<=(?:catal|dial|anal))og(?=s?$)/, 'ogue'],
-  [/(?<=(?:fulfi|enro|insta|ski))ll(?=ment|ful)/, 'l'],
-  [/(?<=(?:mode|labe|cance|trave|channe|signa|counse|leve|tota))l(?=ed$|ing$|er$|ers$)/, 'll'],
-  [/(?<=(?:defen|offen|licen))s(?=es?$)/, 'c'],
-  [/(?<=progra)m(?=s?$)/, 'mme'],
-  [/(?<=judg)(?=ment)/, 'e'],
-  [/^gray/, 'grey'],
+  ...spellings.map((spelling) => rule(spelling, spelling.american, spelling.british)),
+  // Many words have "or" after these letters that is no "our", so what may follow is named.
+  [new RegExp(`(?<=${ourStems})or(?=$|s$|ed|ing|al|ful|able|ite)`), 'our'],
 ];
 
 const toAmerican: readonly Rule[] = [
-  [/(?<=.{3})is(e|ed|es|er|ers|ing|ation|ations|able)$/, 'iz$1'],
-  [/ys(e|ed|es|er|ers|ing)$/, 'yz$1'],
-  [/(?<=(?:behavi|col|fav|hon|lab|neighb|endeav|harb|hum|rum|vap|arm))our/, 'or'],
-  [/(?<=(?:cent|fib|theat|lit|calib))re(?=s?$)/, 'er'],
-  [/(?<=(?:catal|dial|anal))ogue(?=s?$)/, 'og'],
-  [/(?<=(?:fulfi|enro|insta|ski))l(?=ment|ful)/, 'll'],
-  [/(?<=(?:mode|labe|cance|trave|channe|signa|counse|leve|tota))ll(?=ed$|ing$|er$|ers$)/, 'l'],
-  [/(?<=(?:defen|offen|licen))c(?=es?$)/, 's'],
-  [/(?<=progra)mme(?=s?$)/, 'm'],
-  [/(?<=judg)e(?=ment)/, ''],
-  [/^grey/, 'gray'],
+  ...spellings.map((spelling) => rule(spelling, spelling.british, spelling.american)),
+  [new RegExp(`(?<=${ourStems})our`), 'or'],
 ];
 
 function respell(text: string, rules: readonly Rule[]): string {

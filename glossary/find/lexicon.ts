@@ -22,7 +22,7 @@ export type LexiconEntry = z.infer<typeof LexiconEntry>;
  */
 export const StoredLexicon = z.object({
   format: z.literal(lexiconFormat),
-  /** Changes with the content, so that it is published once. */
+  /** The version of the extension, or of what else it was compiled from. */
   version: z.string(),
   entries: z.array(LexiconEntry),
   /** Folded words, separated by spaces. */

@@ -1,5 +1,5 @@
 import { type Lexicon, stepTo } from './lexicon';
-import { isWordAt, readWords, type Words } from './words';
+import { isWordAt, readWords, type Words, writingOf } from './words';
 
 /**
  * A name found in a text, from `start` to before `end` (UTF-16 units), with every entry that it can stand for.
@@ -80,21 +80,19 @@ function matchAt(
   let isShort = true;
   for (let sense = from; sense < to; sense++) {
     const exact = lexicon.exacts[lexicon.senseExact[sense] ?? -1];
-    if (exact !== undefined && exact !== writingOf(text, words, first, last, exact)) continue;
+    if (exact !== undefined && !isWritten(text, words, first, exact)) continue;
     senses.add(lexicon.senseEntry[sense] ?? 0);
     isShort &&= exact !== undefined && !exact.includes('_');
   }
   return senses.size > 0 ? { start, end, senses: [...senses], isShort, isOneWord: first === last } : undefined;
 }
 
-/** The words as they are written here, with `_` where the wanted writing leaves the case open. */
-function writingOf(text: string, words: Words, first: number, last: number, wanted: string): string {
-  return wanted
-    .split(' ')
-    .map((word, index) => (word === '_' ? word : text.slice(words.start[first + index], words.end[first + index])))
-    .slice(0, last - first + 1)
-    .join(' ')
-    .replace(/['\u2019\u02bc\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+/** Whether the words from `first` on are written as wanted, word by word; `_` leaves the case open. */
+function isWritten(text: string, words: Words, first: number, wanted: string): boolean {
+  return wanted.split(' ').every((word, index) => {
+    const written = text.slice(words.start[first + index], words.end[first + index]);
+    return word === '_' || word === writingOf(written);
+  });
 }
 
 function withoutPossessive(text: string, start: number, end: number): number {

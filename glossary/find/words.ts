@@ -80,6 +80,16 @@ export function fold(text: string): string {
   return result;
 }
 
+/** A word as it is written, case and accents kept, without apostrophes and invisible characters. */
+export function writingOf(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind !== invisible && kind !== apostrophe) result += text[at];
+  }
+  return result;
+}
+
 /** The hash that `readWords` gives a word with this folded form. */
 export function hashOf(foldedWord: string): number {
   let hash = firstHash;
