@@ -18,6 +18,8 @@ export const categories = {
   people: 'People and HR',
   strategy: 'Management and strategy',
   commerce: 'E-commerce and supply chain',
+  /** What acronyms of the fields above mean elsewhere: a meaning that is not listed can never win. */
+  other: 'Other fields',
 } as const;
 
 export type CategoryId = keyof typeof categories;

@@ -19,6 +19,7 @@ const sentences: Record<CategoryId, string> = {
   people: 'Hiring, paying and developing those who work here.',
   strategy: 'Goals, plans and how an organisation is led.',
   commerce: 'Selling online, and getting goods to the buyer.',
+  other: 'What the same acronyms mean in science, government and elsewhere.',
 };
 
 /** A category as the options show it. */
