@@ -1,4 +1,5 @@
-import { categoryIds, Entry } from './schema';
+import { categoryIds } from './categories';
+import { Entry } from './schema';
 
 /** One entry file as read: its name without ending, and its parsed content. */
 export type EntryFile = { readonly category: string; readonly content: unknown };

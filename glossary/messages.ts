@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Browser, browser } from '#imports';
+import { type Handle, listen, send, sendToTab } from './channel';
 import { Meaning, Source } from './schema';
 
 /** One occurrence of a term on a page; `before` and `after` are up to 40 characters of the same block. */
@@ -43,51 +43,34 @@ const protocol = {
   'meaning.read': { ask: z.object({ entryId: z.string() }), answer: z.object({ meaning: z.nullable(Meaning) }) },
 } as const;
 
-type Kind = keyof typeof protocol;
-type Ask<K extends Kind> = z.infer<(typeof protocol)[K]['ask']>;
-type Answer<K extends Kind> = z.infer<(typeof protocol)[K]['answer']>;
-
-/** Who sent a message: the tab and frame of a content script; neither for a page of the extension. */
-export type Sender = { readonly tabId: number | undefined; readonly frameId: number | undefined };
+export type Kind = keyof typeof protocol;
+export type Ask<K extends Kind> = z.infer<(typeof protocol)[K]['ask']>;
+export type Answer<K extends Kind> = z.infer<(typeof protocol)[K]['answer']>;
 
 /** What answers each kind of message; kinds without a handler are left for others to answer. */
-export type Handlers = { readonly [K in Kind]?: (ask: Ask<K>, sender: Sender) => Promise<Answer<K>> };
+export type Handlers = { readonly [K in Kind]?: Handle<Ask<K>, Answer<K>> };
 
 /** Asks the background. Rejects where it does not answer, or not as agreed. */
 export async function ask<K extends Kind>(kind: K, message: Ask<K>): Promise<Answer<K>> {
-  return parseAnswer(kind, await browser.runtime.sendMessage({ ...message, type: kind }));
+  return parseAnswer(kind, await send(kind, message));
 }
 
 /** Asks the content script in the top frame of a tab; rejects where none runs there. */
 export async function askTab<K extends Kind>(tabId: number, kind: K, message: Ask<K>): Promise<Answer<K>> {
-  return parseAnswer(kind, await browser.tabs.sendMessage(tabId, { ...message, type: kind }, { frameId: 0 }));
+  return parseAnswer(kind, await sendToTab(tabId, kind, message));
 }
 
 /** Answers messages of this extension until stopped. What does not fit the protocol is ignored. */
 export function answer(handlers: Handlers): () => void {
-  const listen = (raw: unknown, from: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => {
-    const reply = from.id === browser.runtime.id ? dispatch(handlers, raw, from) : undefined;
-    // A rejected reply leaves the asker with an answer that does not parse, which rejects there.
-    reply?.then(respond, () => respond(undefined));
-    // True keeps the channel open; in all browsers, unlike a promise returned.
-    return reply !== undefined;
+  return listen((kind) => (Object.hasOwn(handlers, kind) ? parsing(kind as Kind, handlers) : undefined));
+}
+
+/** A handler that is given what it is asked only where that is as agreed. */
+function parsing<K extends Kind>(kind: K, handlers: Handlers): Handle<unknown, unknown> {
+  return (raw, sender) => {
+    const asked = protocol[kind].ask.safeParse(raw);
+    return asked.success ? handlers[kind]?.(asked.data as Ask<K>, sender) : undefined;
   };
-  browser.runtime.onMessage.addListener(listen);
-  return () => browser.runtime.onMessage.removeListener(listen);
-}
-
-const Envelope = z.looseObject({ type: z.enum(Object.keys(protocol) as [Kind, ...Kind[]]) });
-
-function dispatch(handlers: Handlers, raw: unknown, from: Browser.runtime.MessageSender): Promise<unknown> | undefined {
-  const envelope = Envelope.safeParse(raw);
-  if (!envelope.success) return undefined;
-  return run(handlers, envelope.data.type, raw, { tabId: from.tab?.id, frameId: from.frameId });
-}
-
-function run<K extends Kind>(handlers: Handlers, kind: K, raw: unknown, sender: Sender): Promise<unknown> | undefined {
-  const handle = handlers[kind];
-  const asked = protocol[kind].ask.safeParse(raw);
-  return handle && asked.success ? handle(asked.data as Ask<K>, sender) : undefined;
 }
 
 function parseAnswer<K extends Kind>(kind: K, raw: unknown): Answer<K> {

@@ -1,32 +1,9 @@
 import * as z from 'zod/mini';
+import { categoryIds } from './categories';
 
-/** The fields of work that the built-in glossary is divided into, in the order in which they are shown. */
-export const categories = {
-  'customer-experience': 'Customer experience',
-  marketing: 'Marketing',
-  advertising: 'Advertising',
-  sales: 'Sales',
-  product: 'Product',
-  design: 'Design and research',
-  data: 'Data and analytics',
-  ai: 'Artificial intelligence',
-  engineering: 'Engineering',
-  cloud: 'Cloud and operations',
-  security: 'Security',
-  privacy: 'Privacy and compliance',
-  finance: 'Finance and SaaS metrics',
-  people: 'People and HR',
-  strategy: 'Management and strategy',
-  commerce: 'E-commerce and supply chain',
-  /** What acronyms of the fields above mean elsewhere: a meaning that is not listed can never win. */
-  other: 'Other fields',
-} as const;
+export const CategoryId = z.enum(categoryIds);
 
-export type CategoryId = keyof typeof categories;
-
-export const categoryIds = Object.keys(categories) as CategoryId[];
-
-export const CategoryId = z.enum(categoryIds as [CategoryId, ...CategoryId[]]);
+export type CategoryId = z.infer<typeof CategoryId>;
 
 const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: a-z, 0-9 and single hyphens'));
 const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
@@ -58,9 +35,6 @@ export type Entry = z.infer<typeof Entry>;
 export const Source = z.enum(['builtin', 'own', 'team', 'page']);
 
 export type Source = z.infer<typeof Source>;
-
-/** Ids of meanings that a page itself gives an acronym begin so, the acronym follows; no glossary id can look like it. */
-export const pageIdPrefix = 'page:';
 
 /** Another entry, as a link shows it. */
 export const EntryLink = z.object({ id: z.string(), term: z.string() });

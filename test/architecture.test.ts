@@ -63,7 +63,7 @@ describe('imports point one way', () => {
   });
 
   test('browser APIs come into the glossary through two doors', () => {
-    const doors = ['glossary/messages.ts', 'glossary/store/storage.ts'];
+    const doors = ['glossary/channel.ts', 'glossary/store/area.ts'];
     const isBrowser = (to: string) => /^(#imports|wxt|webextension-polyfill)/.test(to);
     expect(breaking(({ from, to }) => from.startsWith('glossary/') && isBrowser(to) && !doors.includes(from))).toEqual(
       [],
@@ -74,6 +74,17 @@ describe('imports point one way', () => {
   test('mark.js is wrapped in one place', () => {
     const importers = imports.filter(({ to }) => to.startsWith('mark.js')).map(({ from }) => from);
     expect(importers).toEqual(['entrypoints/content/highlight.ts']);
+  });
+
+  test('content scripts come without a parser', () => {
+    const loaded = new Set(['entrypoints/content/index.ts']);
+    for (const file of loaded) {
+      for (const { from, to, isType } of imports) {
+        if (from === file && !isType) loaded.add(files.find((known) => known.replace(/\.tsx?$/, '') === to) ?? to);
+      }
+    }
+    expect(loaded).toContain('glossary/find/matcher.ts');
+    expect([...loaded].filter((path) => path.startsWith('zod'))).toEqual([]);
   });
 
   test('zod comes in its small form', () => {
@@ -92,7 +103,7 @@ describe('files', () => {
     const touching = files.filter((file) =>
       /\bbrowser\.storage\b|\bonMessage\b|\bsendMessage\b/.test(readFileSync(new URL(file, top), 'utf8')),
     );
-    expect(touching.sort()).toEqual(['glossary/messages.ts', 'glossary/store/storage.ts']);
+    expect(touching.sort()).toEqual(['glossary/channel.ts', 'glossary/store/area.ts']);
   });
 
   test('never build HTML from text', () => {

@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { readMeaning } from '../../glossary/builtin';
 import { answer, askTab } from '../../glossary/messages';
+import { healSettings } from '../../glossary/store/storage';
 import { publishBuiltin, publishIfMissing } from './lexicon';
 
 export default defineBackground(() => {
@@ -16,4 +17,5 @@ export default defineBackground(() => {
     },
   });
   void publishIfMissing();
+  void healSettings();
 });

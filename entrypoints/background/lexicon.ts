@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { builtin } from '../../glossary/builtin';
 import { compileLexicon } from '../../glossary/find/compile';
-import { publishLexicon, readLexicon } from '../../glossary/store/storage';
+import { isPublished, publishLexicon } from '../../glossary/store/lexicons';
 
 let publishing: Promise<void> | undefined;
 
@@ -16,10 +16,14 @@ export function publishBuiltin(): Promise<void> {
 
 async function publish(): Promise<void> {
   const entries = builtin.map((found) => ({ ...found, source: 'builtin' as const }));
-  await publishLexicon(compileLexicon(entries, browser.runtime.getManifest().version));
+  await publishLexicon(compileLexicon(entries, currentVersion()));
 }
 
 /** Publishes where nothing readable is stored: the reader cleared the browser's data, or a write was cut short. */
 export async function publishIfMissing(): Promise<void> {
-  if (!(await readLexicon())) await publishBuiltin();
+  if (!(await isPublished(currentVersion()))) await publishBuiltin();
+}
+
+function currentVersion(): string {
+  return browser.runtime.getManifest().version;
 }

@@ -2,7 +2,7 @@ import { findDefinitions } from '../../glossary/find/acronyms';
 import { compileLexicon } from '../../glossary/find/compile';
 import { type Lexicon, type LexiconEntry, loadLexicon } from '../../glossary/find/lexicon';
 import { findMatches } from '../../glossary/find/matcher';
-import { pageIdPrefix } from '../../glossary/schema';
+import { pageIdPrefix } from '../../glossary/page-id';
 import { objectCharacter } from './blocks';
 
 /** A short form that the page defines with a meaning that no glossary has, and the sentence that does. */

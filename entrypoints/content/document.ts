@@ -1,4 +1,4 @@
-import { siteOf } from '../../glossary/store/settings';
+import { siteOf } from '../../glossary/store/sites';
 
 /** Whether a document is a web page. Browsers show JSON, text, images and PDF in documents of HTML's class too. */
 export function isReadable(page: Document): boolean {

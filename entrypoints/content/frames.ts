@@ -1,4 +1,5 @@
-import { ask, type ReportedMatch } from '../../glossary/messages';
+import { askFromPage } from '../../glossary/channel';
+import type { ReportedMatch } from '../../glossary/messages';
 import type { Running } from './run';
 
 /** What the frames of a tab told its top, by frame. */
@@ -24,7 +25,7 @@ export function createTeller(): (running: Running | undefined) => void {
     const matches = (await running?.matches()) ?? [];
     if (matches.length === 0 && !hasTold) return;
     hasTold = true;
-    await ask('frame.found', { matches });
+    await askFromPage('frame.found', { matches });
   };
   // A frame whose extension or tab is going away has nobody to tell.
   return (running) => void send(running).catch(() => undefined);

@@ -1,8 +1,12 @@
 import { browser, defineContentScript } from '#imports';
+import { answerInPage } from '../../glossary/channel';
 import type { StoredLexicon } from '../../glossary/find/lexicon';
-import { answer, type Handlers, type Report, type ReportedMatch } from '../../glossary/messages';
-import { defaultSettings, describeRule, type Settings, type SiteRule, siteRule } from '../../glossary/store/settings';
-import { readLexicon, readSettings, watchLexicon, watchSettings } from '../../glossary/store/storage';
+import type { Handlers, Report, ReportedMatch } from '../../glossary/messages';
+import { defaultSettings } from '../../glossary/store/defaults';
+import { readSettings, watchSettings } from '../../glossary/store/in-page';
+import { readLexicon, watchLexicon } from '../../glossary/store/lexicons';
+import type { Settings } from '../../glossary/store/settings';
+import { describeRule, type SiteRule, siteRule } from '../../glossary/store/sites';
 import { isReadable, isTooSmall, siteOfPage } from './document';
 import { createFrames, createTeller } from './frames';
 import { whenQuiet } from './quiet';
@@ -20,7 +24,7 @@ export default defineContentScript({
   main() {
     if (window.top !== window) return isReadable(document) && !isTooSmall(window) ? void start() : undefined;
     if (isReadable(document)) void start();
-    else answer({ 'page.report': async () => restricted, 'page.site': async () => ({ site: siteOfPage() }) });
+    else answerInPage({ 'page.report': async () => restricted, 'page.site': async () => ({ site: siteOfPage() }) });
   },
 });
 
@@ -80,7 +84,7 @@ async function start(): Promise<void> {
     'page.frame': async ({ frame, matches }) => frames?.keep(frame, matches) ?? {},
   };
   const stops = [
-    answer(frames ? onTop : {}),
+    answerInPage(frames ? onTop : {}),
     watchSettings((changed) => {
       settings = changed;
       apply();

@@ -1,6 +1,7 @@
 import type { CardContent } from '../../components/TermCard';
-import { ask } from '../../glossary/messages';
-import { categories, pageIdPrefix } from '../../glossary/schema';
+import { categories } from '../../glossary/categories';
+import { askFromPage } from '../../glossary/channel';
+import { pageIdPrefix } from '../../glossary/page-id';
 import type { Term } from './findings';
 
 /** What cards show, asked of the background once for each entry. */
@@ -33,7 +34,7 @@ export function createMeanings() {
 
 async function readMeaning(entryId: string, term: string): Promise<CardContent> {
   // The background may be asleep or being restarted: asked twice, it answers.
-  const asking = ask('meaning.read', { entryId }).catch(() => ask('meaning.read', { entryId }));
+  const asking = askFromPage('meaning.read', { entryId }).catch(() => askFromPage('meaning.read', { entryId }));
   const meaning = (await asking.catch(() => undefined))?.meaning;
   if (!meaning) return { kind: 'missing', term };
   return { kind: 'entry', meaning, categoryName: categories[meaning.category], guess: false };

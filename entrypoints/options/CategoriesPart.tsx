@@ -1,7 +1,7 @@
 import { CategoryPicker } from '../../components/CategoryPicker';
 import { OptionsSection } from '../../components/OptionsSection';
 import type { Categorised } from '../../glossary/builtin';
-import { type CategoryId, categories, categoryIds } from '../../glossary/schema';
+import { type CategoryId, categories, categoryIds } from '../../glossary/categories';
 import type { Settings } from '../../glossary/store/settings';
 import { describeCategories } from './categories';
 import type { Change } from './changes';

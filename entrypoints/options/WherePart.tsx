@@ -1,7 +1,8 @@
 import { OptionsSection } from '../../components/OptionsSection';
 import { RadioGroup } from '../../components/RadioGroup';
 import { SiteList } from '../../components/SiteList';
-import { type Settings, withoutSite } from '../../glossary/store/settings';
+import type { Settings } from '../../glossary/store/settings';
+import { withoutSite } from '../../glossary/store/sites';
 import { type Change, notSaved } from './changes';
 import { type List, listSite, readTyped } from './sites';
 

@@ -1,5 +1,5 @@
 import type { Categorised } from '../../glossary/builtin';
-import { type CategoryId, categories, categoryIds } from '../../glossary/schema';
+import { type CategoryId, categories, categoryIds } from '../../glossary/categories';
 
 /** What each category is about, in a sentence. */
 const sentences: Record<CategoryId, string> = {

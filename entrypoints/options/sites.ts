@@ -1,4 +1,5 @@
-import { readSite, type Settings, withoutSite } from '../../glossary/store/settings';
+import type { Settings } from '../../glossary/store/settings';
+import { readSite, withoutSite } from '../../glossary/store/sites';
 
 /** The lists of sites, as the settings name them. */
 export type List = 'offSites' | 'onSites';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ResultList, rowId } from '../../components/ResultList';
 import { SearchBox } from '../../components/SearchBox';
 import { type CardContent, TermCard } from '../../components/TermCard';
-import { categories } from '../../glossary/schema';
+import { categories } from '../../glossary/categories';
 import { useOpenedFocus } from './focus';
 import type { Library } from './library';
 import { OnPage } from './OnPage';

@@ -1,6 +1,6 @@
 import type { CardContent } from '../../components/TermCard';
 import type { Categorised } from '../../glossary/builtin';
-import { categories } from '../../glossary/schema';
+import { categories } from '../../glossary/categories';
 import type { CategoryOf } from './state';
 
 /** The glossary as the popup uses it. */

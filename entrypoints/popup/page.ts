@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { askTab, type Report } from '../../glossary/messages';
-import { type Settings, siteRule } from '../../glossary/store/settings';
+import type { Settings } from '../../glossary/store/settings';
+import { siteRule } from '../../glossary/store/sites';
 
 /** What the popup knows of the page in its tab. `isChanging`: settings have changed, and this answer is from before. */
 export type Page =

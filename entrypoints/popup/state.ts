@@ -2,8 +2,10 @@ import type { FoundGroup, FoundTerm } from '../../components/PageTerms';
 import type { PageState } from '../../components/StateLine';
 import type { CardContent } from '../../components/TermCard';
 import type { ReportedMatch } from '../../glossary/messages';
-import { type CategoryId, pageIdPrefix } from '../../glossary/schema';
-import { type Settings, siteRule } from '../../glossary/store/settings';
+import { pageIdPrefix } from '../../glossary/page-id';
+import type { CategoryId } from '../../glossary/schema';
+import type { Settings } from '../../glossary/store/settings';
+import { siteRule } from '../../glossary/store/sites';
 import type { Page } from './page';
 
 /** What the state line says: what the page reports, and the rule of the settings that made it so. */

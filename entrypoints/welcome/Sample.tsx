@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { TermCard } from '../../components/TermCard';
 import { readMeaning } from '../../glossary/builtin';
-import { categories, type Meaning } from '../../glossary/schema';
+import { categories } from '../../glossary/categories';
+import type { Meaning } from '../../glossary/schema';
 
 /** The entry whose card the sample shows; test/entrypoints/welcome/ keeps it in the glossary. */
 export const sampleId = 'customer-acquisition-cost';

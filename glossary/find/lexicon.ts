@@ -1,45 +1,45 @@
-import * as z from 'zod/mini';
-import { CategoryId, Source } from '../schema';
+import type { CategoryId, Source } from '../schema';
 import { foldsTo, hashOf } from './words';
 
 /** Raised with every change to the shape of `StoredLexicon`, so that a page never reads one that it can't. */
 export const lexiconFormat = 1;
 
 /** What a page needs to know of an entry to find and name it. */
-export const LexiconEntry = z.object({
-  id: z.string(),
-  term: z.string(),
-  category: z.nullable(CategoryId),
-  source: Source,
-  guarded: z.boolean(),
-});
-
-export type LexiconEntry = z.infer<typeof LexiconEntry>;
+export type LexiconEntry = {
+  readonly id: string;
+  readonly term: string;
+  readonly category: CategoryId | null;
+  readonly source: Source;
+  readonly guarded: boolean;
+};
 
 /**
  * A compiled glossary as it is stored: a trie over words. Number lists are Int32 arrays in base64, since storage keeps
  * neither typed arrays nor long lists of numbers cheaply. See `Lexicon` for their meaning.
  */
-export const StoredLexicon = z.object({
-  format: z.literal(lexiconFormat),
+export type StoredLexicon = {
+  readonly format: number;
   /** The version of the extension, or of what else it was compiled from. */
-  version: z.string(),
-  entries: z.array(LexiconEntry),
+  readonly version: string;
+  readonly entries: readonly LexiconEntry[];
   /** Folded words, separated by spaces. */
-  words: z.string(),
-  exacts: z.array(z.string()),
-  roots: z.string(),
-  edgeFrom: z.string(),
-  edgeWord: z.string(),
-  edgeTo: z.string(),
-  senseFrom: z.string(),
-  senseEntry: z.string(),
-  senseExact: z.string(),
-  clueFrom: z.string(),
-  clueWord: z.string(),
-});
+  readonly words: string;
+  readonly exacts: readonly string[];
+  readonly roots: string;
+  readonly edgeFrom: string;
+  readonly edgeWord: string;
+  readonly edgeTo: string;
+  readonly senseFrom: string;
+  readonly senseEntry: string;
+  readonly senseExact: string;
+  readonly clueFrom: string;
+  readonly clueWord: string;
+};
 
-export type StoredLexicon = z.infer<typeof StoredLexicon>;
+/** Whether what is stored is a lexicon of this format; only the background stores one, whole or not at all. */
+export function isReadableLexicon(stored: unknown): stored is StoredLexicon {
+  return (stored as StoredLexicon | undefined)?.format === lexiconFormat;
+}
 
 /** A compiled glossary, ready to search with. Nodes, words, senses and entries are numbered from 0. */
 export type Lexicon = {

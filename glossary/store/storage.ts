@@ -1,25 +1,19 @@
-import { browser } from '#imports';
-import { StoredLexicon } from '../find/lexicon';
+import { readKey, watchKey, writeKeys } from './area';
 import { Settings } from './settings';
 
-/** The one place that touches browser storage. Every key, what it holds, and what reads it. */
-const keys = {
-  settings: 'settings',
-  lexicon: 'lexicon',
-  /** What could not be read, kept as it was found so that nothing is lost. */
-  rejected: 'rejected',
-} as const;
-
-type Stop = () => void;
+/**
+ * What the extension's own pages and its background keep: parsed when it is read and when it is written. Content scripts
+ * read through `in-page.ts`.
+ */
 
 /** The reader's settings; defaults, field by field, where nothing or nothing readable is stored. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(keys.settings))[keys.settings]);
+  return parseSettings(await readKey('settings'));
 }
 
 /** Calls back with the settings at every change of them, in whichever page it was made. */
-export function watchSettings(onChange: (settings: Settings) => void): Stop {
-  return watchKey(keys.settings, (value) => onChange(parseSettings(value)));
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return watchKey('settings', (value) => onChange(parseSettings(value)));
 }
 
 /**
@@ -28,31 +22,18 @@ export function watchSettings(onChange: (settings: Settings) => void): Stop {
  */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return navigator.locks.request('glosslight.write', async () => {
-    const raw = (await browser.storage.local.get(keys.settings))[keys.settings];
+    const raw = await readKey('settings');
     const rejected = { when: new Date().toISOString(), settings: raw };
-    if (!isReadable(raw)) await browser.storage.local.set({ [keys.rejected]: rejected });
-    const settings = change(parseSettings(raw));
-    await browser.storage.local.set({ [keys.settings]: settings });
+    if (!isReadable(raw)) await writeKeys({ rejected });
+    const settings = parseSettings(change(parseSettings(raw)));
+    await writeKeys({ settings });
     return settings;
   });
 }
 
-/** The compiled glossary that pages are searched with, or undefined before the background has published it. */
-export async function readLexicon(): Promise<StoredLexicon | undefined> {
-  return parseLexicon((await browser.storage.local.get(keys.lexicon))[keys.lexicon]);
-}
-
-/** Calls back when another lexicon is published. */
-export function watchLexicon(onChange: (lexicon: StoredLexicon) => void): Stop {
-  return watchKey(keys.lexicon, (value) => {
-    const lexicon = parseLexicon(value);
-    if (lexicon) onChange(lexicon);
-  });
-}
-
-/** Publishes the compiled glossary to all pages. */
-export async function publishLexicon(lexicon: StoredLexicon): Promise<void> {
-  await browser.storage.local.set({ [keys.lexicon]: lexicon });
+/** Writes settings that can't be read whole as they are understood, so that pages need not; what they were is kept. */
+export async function healSettings(): Promise<void> {
+  if (!isReadable(await readKey('settings'))) await changeSettings((settings) => settings);
 }
 
 function parseSettings(raw: unknown): Settings {
@@ -71,18 +52,4 @@ function isReadable(raw: unknown): boolean {
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function parseLexicon(raw: unknown): StoredLexicon | undefined {
-  const read = StoredLexicon.safeParse(raw);
-  return read.success ? read.data : undefined;
-}
-
-function watchKey(key: string, onChange: (value: unknown) => void): Stop {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[key];
-    if (area === 'local' && change) onChange(change.newValue);
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
 }

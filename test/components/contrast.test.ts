@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { categoryIds } from '../../glossary/schema';
+import { categoryIds } from '../../glossary/categories';
 
 const read = (name: string) => readFileSync(new URL(`../../components/${name}`, import.meta.url), 'utf8');
 const pairs = (css: string, pattern: RegExp) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listSite, readTyped } from '../../../entrypoints/options/sites';
-import { defaultSettings } from '../../../glossary/store/settings';
+import { defaultSettings } from '../../../glossary/store/defaults';
 
 const show = (typed: string, listed: string[] = []) => {
   const read = readTyped(typed, listed);

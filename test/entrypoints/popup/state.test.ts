@@ -3,7 +3,8 @@ import type { PageState } from '../../../components/StateLine';
 import type { Page } from '../../../entrypoints/popup/page';
 import { groupTerms, stateOf } from '../../../entrypoints/popup/state';
 import type { Report, ReportedMatch } from '../../../glossary/messages';
-import { defaultSettings, type Settings } from '../../../glossary/store/settings';
+import { defaultSettings } from '../../../glossary/store/defaults';
+import type { Settings } from '../../../glossary/store/settings';
 
 const match = (entryId: string): ReportedMatch => ({
   text: entryId,

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  defaultSettings,
-  describeRule,
-  readSite,
-  Settings,
-  siteOf,
-  siteRule,
-  withoutSite,
-  withSite,
-} from '../../../glossary/store/settings';
+import { defaultSettings, likeDefaults } from '../../../glossary/store/defaults';
+import { Settings } from '../../../glossary/store/settings';
+import { describeRule, readSite, siteOf, siteRule, withoutSite, withSite } from '../../../glossary/store/sites';
 
 describe('settings', () => {
   test('have a default for every field', () => expect(Settings.parse({})).toEqual(defaultSettings));
@@ -24,6 +17,18 @@ describe('settings', () => {
     const good = { ...defaultSettings, theme: 'dark', offSites: ['a.com'] } as const;
     const expected = { ...good, [field]: defaultSettings[field as keyof Settings] };
     expect(Settings.parse({ ...good, [field]: bad })).toEqual(expected);
+  });
+
+  test.each([
+    [undefined, {}],
+    [null, {}],
+    ['', {}],
+    [42, {}],
+    [[], {}],
+    [{ offSites: 'example.com', theme: 'dark' }, { theme: 'dark' }],
+    [{ onSites: [1], offSites: ['a.com'], byDefault: {}, unknown: 1 }, { offSites: ['a.com'] }],
+  ])('stored as %j are read in pages field by field, without a parser', (stored, expected) => {
+    expect(likeDefaults(stored)).toEqual({ ...defaultSettings, ...expected });
   });
 });
 

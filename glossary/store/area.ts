@@ -1,0 +1,30 @@
+import { browser } from '#imports';
+
+/** Every key of browser storage. */
+export type Key =
+  | 'settings'
+  | 'lexicon'
+  /** Which lexicon is published: read instead of the lexicon where that is enough. */
+  | 'lexiconVersion'
+  /** What could not be read, kept as it was found so that nothing is lost. */
+  | 'rejected';
+
+/** The one place that touches browser storage; says nothing about what is kept there. */
+export async function readKey(key: Key): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
+}
+
+/** Writes several keys at once. */
+export async function writeKeys(values: { readonly [K in Key]?: unknown }): Promise<void> {
+  await browser.storage.local.set(values);
+}
+
+/** Calls back with what a key holds at every change of it, in whichever page it was made. Answers what ends that. */
+export function watchKey(key: Key, onChange: (value: unknown) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[key];
+    if (change) onChange(change.newValue);
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}

@@ -1,0 +1,28 @@
+import type { Settings } from './settings';
+
+/** The settings of a reader who has chosen nothing yet. */
+export const defaultSettings: Settings = {
+  byDefault: 'on',
+  offSites: [],
+  onSites: [],
+  hiddenCategories: [],
+  theme: 'system',
+  openAfter: 250,
+};
+
+/**
+ * Stored settings where they are only read, in pages: a field that has not the form of its default gives way to it. What
+ * is stored was parsed when it was written; this is for what an earlier version or another program wrote.
+ */
+export function likeDefaults(stored: unknown): Settings {
+  const found: Readonly<Record<string, unknown>> = Object(stored);
+  const fields = Object.entries(defaultSettings).map(([key, usual]) => {
+    return [key, isLike(found[key], usual) ? found[key] : usual];
+  });
+  return Object.fromEntries(fields);
+}
+
+function isLike(value: unknown, usual: unknown): boolean {
+  if (Array.isArray(usual)) return Array.isArray(value) && value.every((one) => typeof one === 'string');
+  return typeof value === typeof usual;
+}
