@@ -22,6 +22,8 @@ export function watchPage(ledger: Ledger, onChanges: OnChanges, page: Document =
   });
 
   function take(records: readonly MutationRecord[]): void {
+    // First what was written, so that nothing of it is taken for text that we have split off.
+    for (const { type, target } of records) if (type === 'characterData') releaseWritten(ledger, target);
     for (const record of records) {
       if (record.type !== 'attributes') repair(ledger, record);
       gathering.note(record);
@@ -44,10 +46,13 @@ export function watchPage(ledger: Ledger, onChanges: OnChanges, page: Document =
   };
 }
 
+/** Frameworks set the whole text of a node. The new text can be what the node has left, so it is not compared. */
+function releaseWritten(ledger: Ledger, target: Node): void {
+  if (target instanceof Text && ledger.ownerOf(target) === target) ledger.release(target);
+}
+
 /** Gives back what the page touched of a split text node: the node itself, a piece behind it, or the place between. */
-function repair(ledger: Ledger, { type, target, removedNodes, previousSibling }: MutationRecord): void {
-  // Frameworks set the whole text of a node. The new text can be what the node has left, so it is not compared.
-  if (type === 'characterData' && target instanceof Text && ledger.ownerOf(target) === target) ledger.release(target);
+function repair(ledger: Ledger, { target, removedNodes, previousSibling }: MutationRecord): void {
   for (const node of [...removedNodes, previousSibling, target]) {
     const owner = ledger.ownerOf(node);
     if (owner) ledger.restore(owner);

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { type Kind, kinds, steps } from './apps/kinds';
+import type { Matrix } from './apps/matrix';
+import { expect, htmlOf, test } from './fixtures';
+import { bundleOf, type Framework, frameworks } from './frameworks';
+
+// Small, so that all kinds of update stand in the window at once.
+const style = '<style>body{columns:4;font:12px/1.2 sans-serif}div{break-inside:avoid}</style>';
+
+const call = <Name extends keyof Matrix>(page: Page, name: Name, argument?: number) =>
+  page.evaluate(
+    async ({ name, argument }) => Reflect.get(window, 'matrix')[name](argument) as ReturnType<Matrix[Name]>,
+    { name, argument },
+  );
+
+const allMarked = (page: Page) => expect.poll(() => call(page, 'unmarked')).toEqual([]);
+const noneMarked = (page: Page) =>
+  expect.poll(() => page.evaluate(() => document.querySelectorAll('gloss-mark').length + CSS.highlights.size)).toBe(0);
+
+/** What is switched between mounting and the first update. */
+const variants = {
+  marked: [],
+  'marked, removed': ['off'],
+  'marked, removed, marked again': ['off', 'on'],
+} as const;
+
+/** Kinds whose first state is wrapped everywhere; others begin without a term, or with one at the start of a node. */
+const wrappedAtFirst: Kind[] = [
+  'text',
+  'shorter',
+  'mixed',
+  'ternary',
+  'before',
+  'list',
+  'run',
+  'html',
+  'counter',
+  'remount',
+];
+
+for (const framework of Object.keys(frameworks) as Framework[]) {
+  test.describe(framework, () => {
+    test(`E01 A01 A02 A03 A04 A05 A07 A24: ${Object.keys(kinds).length} kinds of update show the same text as without the extension`, async ({
+      openAt,
+      pages,
+      turn,
+    }) => {
+      test.setTimeout(90_000);
+      const script = await bundleOf(framework);
+      const url = pages.put(`/${script}.html`, htmlOf(`<script src="/${script}"></script>`, style));
+      await turn('off');
+      const plain = await openAt(url);
+      await call(plain.page, 'start');
+      const expected = [await call(plain.page, 'texts')];
+      for (let step = 1; step < steps; step++) {
+        await call(plain.page, 'step', step);
+        expected.push(await call(plain.page, 'texts'));
+      }
+      expect(plain.errors).toEqual([]);
+
+      for (const [variant, turns] of Object.entries(variants)) {
+        await test.step(variant, async () => {
+          await turn('on');
+          const { page, errors } = await openAt(url);
+          await call(page, 'start');
+          await allMarked(page);
+          expect(await call(page, 'wrapped')).toEqual(expect.arrayContaining(wrappedAtFirst));
+          for (const to of turns) {
+            await turn(to);
+            await (to === 'off' ? noneMarked(page) : allMarked(page));
+          }
+          expect(await call(page, 'texts')).toEqual(expected[0]);
+          for (let step = 1; step < steps; step++) {
+            await call(page, 'step', step);
+            expect(await call(page, 'texts'), `after step ${step}`).toEqual(expected[step]);
+            if (turns.at(-1) !== 'off') await allMarked(page);
+            expect(await call(page, 'texts'), `marked again after step ${step}`).toEqual(expected[step]);
+          }
+          expect(errors).toEqual([]);
+          await page.close();
+        });
+      }
+    });
+  });
+}
