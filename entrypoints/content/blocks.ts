@@ -87,12 +87,17 @@ function nameOf(element: Element): string {
 
 /**
  * Reads the blocks of an element in document order. With `depth: 'own'` only the element's own lines are read, not those
- * of the blocks in it. Between two blocks the page may change; `onLost` is called where the place to go on from has left
+ * of the blocks in it; with `from`, a block in the element, those before it are left out. Between two blocks the page may change; `onLost` is called where the place to go on from has left
  * the element, and the rest is not read.
  */
-export function* readBlocks(root: Element, depth: 'all' | 'own' = 'all', onLost?: () => void): Generator<Block> {
+export function* readBlocks(
+  root: Element,
+  depth: 'all' | 'own' = 'all',
+  onLost?: () => void,
+  from = firstChild.call(root),
+): Generator<Block> {
   const line = createLine();
-  let at = firstChild.call(root);
+  let at = from;
   while (at) {
     const kind = kindOf(at);
     let isEdge = kind === 'block';

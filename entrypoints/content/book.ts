@@ -2,8 +2,17 @@ import type { Block } from './blocks';
 import type { Finding, Term } from './findings';
 import type { Marked } from './highlight';
 
-/** A block that was read: what might be a term in it, what was decided to be one, and how it was marked. */
-export type Reading = { readonly finding: Finding; terms: readonly Term[]; marked: Marked | undefined };
+/**
+ * A block that was read: what might be a term in it, what was decided to be one and by which state of knowledge, whether
+ * it has come near the window, and how it was marked then.
+ */
+export type Reading = {
+  readonly finding: Finding;
+  terms: readonly Term[];
+  decidedIn: number;
+  isNear: boolean;
+  marked: Marked | undefined;
+};
 
 export type Book = ReturnType<typeof createBook>;
 
@@ -12,7 +21,7 @@ export function createBook(read: (block: Block) => Finding) {
   const readings = new Map<Element, Reading[]>();
   return {
     add(block: Block): Reading {
-      const reading: Reading = { finding: read(block), terms: [], marked: undefined };
+      const reading: Reading = { finding: read(block), terms: [], decidedIn: -1, isNear: false, marked: undefined };
       const here = readings.get(block.element);
       if (here) here.push(reading);
       else readings.set(block.element, [reading]);

@@ -43,7 +43,7 @@ export function createDefinitions(lexicon: Lexicon) {
     },
     /** The terms of a text whose meaning is the page's own. */
     termsIn(text: string): DefinedTerm[] {
-      if (own.size === 0) return [];
+      if (!own.keys().some((short) => text.includes(short))) return [];
       ownLexicon ??= compile(own);
       const { entries } = ownLexicon;
       return findMatches(ownLexicon, text).flatMap(({ start, end, senses: [sense = -1] }) => {

@@ -13,6 +13,29 @@ export function isTooSmall(frame: Window): boolean {
   return frame.innerWidth * frame.innerHeight < smallestFrame;
 }
 
+/** Widths and heights that advertisements are sold in, in CSS pixels. */
+const advertised = new Set(
+  (
+    '120x600 160x600 180x150 250x250 300x50 300x100 300x250 300x600 320x50 320x100 320x480 336x280 468x60 728x90 970x90 ' +
+    '970x250 300x1050 320x250'
+  ).split(' '),
+);
+
+/** Whether a frame is of another site and has exactly the size of an advertisement. */
+export function isAdvertisement(frame: Window): boolean {
+  // Only a frame of the same origin knows its element.
+  return frame.frameElement === null && advertised.has(`${frame.innerWidth}x${frame.innerHeight}`);
+}
+
+/**
+ * Resolves when the page is shown for the first time. A tab in the background and a page that is loaded ahead have nobody
+ * to explain anything to.
+ */
+export function whenShown(page: Document = document): Promise<void> {
+  if (page.visibilityState !== 'hidden') return Promise.resolve();
+  return new Promise((resolve) => page.addEventListener('visibilitychange', () => resolve(), { once: true }));
+}
+
 /** The site whose settings hold here: for a frame that of the page around it, as far as the browser tells. */
 export function siteOfPage(frame: Window = window): string {
   const ancestors = frame.location.ancestorOrigins;

@@ -26,6 +26,7 @@ export function createFindings(lexicon: Lexicon) {
   const evidence = { counts, named, defined: definitions.known };
   let choose = createChooser(lexicon, evidence);
   let settled = 0;
+  let defined = 0;
 
   return {
     /** Reads a block and keeps what it says about the page. */
@@ -36,13 +37,19 @@ export function createFindings(lexicon: Lexicon) {
       definitions.learn(block.text);
       return { block, matches };
     },
-    /** Takes in what was read since the last time; answers whether earlier decisions may now be others. */
-    settle(): boolean {
-      const before = settled;
-      settled = named.size + definitions.count();
+    /**
+     * Takes in what was read since the last time; answers whether earlier decisions may now be others, and whether the page
+     * has given something a meaning of its own since.
+     */
+    settle(): { isOther: boolean; hasDefined: boolean } {
+      const before = { settled, defined };
+      defined = definitions.count();
+      settled = named.size + defined;
       choose = createChooser(lexicon, evidence);
-      return settled !== before;
+      return { isOther: settled !== before.settled, hasDefined: defined !== before.defined };
     },
+    /** Whether a block can have terms at all. */
+    isWorth: ({ block, matches }: Finding): boolean => matches.length > 0 || definitions.termsIn(block.text).length > 0,
     /** Decides which matches of a block are terms, and what they mean; the page's own meanings win. */
     decide({ block, matches }: Finding, hidden: ReadonlySet<CategoryId>): Term[] {
       const ofPage = definitions.termsIn(block.text).map((term): Term => ({ ...term, isGuess: false }));

@@ -9,8 +9,14 @@ export type OnChanges = (changes: readonly Change[], hasRemovals: boolean) => vo
 /** Milliseconds in which changes are gathered before they are read. */
 const gatherMs = 120;
 
-/** Gathers what a page's mutations changed, and tells it after a moment, each element once. */
-export function createGathering(onChanges: OnChanges) {
+/** Elements that are gathered while nobody sees the page; of more, the page as a whole is read again. */
+const gatheredUnseen = 200;
+
+/**
+ * Gathers what a page's mutations changed, and tells it after a moment, each element once; of a page in the background,
+ * when it is shown again.
+ */
+export function createGathering(onChanges: OnChanges, page: Document) {
   const gathered = new Map<Element, Change['depth']>();
   let hasRemovals = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,6 +27,7 @@ export function createGathering(onChanges: OnChanges) {
 
   function report(): void {
     timer = undefined;
+    if (page.visibilityState === 'hidden' || (gathered.size === 0 && !hasRemovals)) return;
     const changes = [...gathered].map(([element, depth]) => ({ element, depth }));
     const worthReading = changes.filter(({ element }) => isWorthReading(element, gathered));
     const removed = hasRemovals;
@@ -29,13 +36,26 @@ export function createGathering(onChanges: OnChanges) {
     onChanges(worthReading, removed);
   }
 
+  /** Holds on to no more than a little of what comes and goes while nobody looks. */
+  function forgetUnseen(): void {
+    if (gathered.size <= gatheredUnseen) return;
+    gathered.clear();
+    add({ element: page.body, depth: 'all' });
+  }
+
+  page.addEventListener('visibilitychange', report);
+
   return {
     note(record: MutationRecord): void {
       hasRemovals ||= record.removedNodes.length > 0;
       changesOf(record).forEach(add);
+      if (page.visibilityState === 'hidden') forgetUnseen();
       if (gathered.size > 0 || hasRemovals) timer ??= setTimeout(report, gatherMs);
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      page.removeEventListener('visibilitychange', report);
+      clearTimeout(timer);
+    },
   };
 }
 

@@ -15,8 +15,20 @@ export type Marked = {
 /** A range painted over text that must not be wrapped. */
 export type PaintedRange = { readonly range: Range; readonly node: Text; readonly number: number };
 
+/** How a block is to be marked, text node by text node. */
+export type Plan = { readonly nodes: readonly PlannedNode[]; readonly numbers: readonly number[] };
+
+type PlannedNode = {
+  readonly node: Text;
+  readonly wrap: readonly NumberedSpan[];
+  readonly paint: readonly NumberedSpan[];
+};
+
 export type Highlighter = {
-  mark(block: Block, markings: readonly Marking[], how: 'wrap' | 'paint'): Marked;
+  /** Looks up how a block is marked best; changes nothing, and holds until the page changes. */
+  plan(block: Block, markings: readonly Marking[], how: 'wrap' | 'paint'): Plan;
+  /** Marks as planned. */
+  mark(plan: Plan): Marked;
   unmark(marked: Marked): void;
   /** The painted range over a place in a text node. */
   paintedAt(node: Node, offset: number): PaintedRange | undefined;
@@ -74,19 +86,18 @@ export function createHighlighter(ledger: Ledger): Highlighter {
   };
 
   return {
-    mark(block, markings, how) {
-      const split: Text[] = [];
-      const painted: PaintedRange[] = [];
-      for (const [node, spans] of spansByNode(block, markings)) {
+    plan(block, markings, how) {
+      const nodes = [...spansByNode(block, markings)].map(([node, spans]): PlannedNode => {
         const isWrapped = how === 'wrap' && canWrap(node) ? leavesText : () => false;
-        const wrapped = spans.filter(isWrapped);
-        if (wrapped.length > 0) {
-          wrapNode(node, wrapped);
-          split.push(node);
-        }
-        for (const span of spans) if (!isWrapped(span)) painted.push(paintSpan(span));
-      }
-      return { split, painted, numbers: markings.map((marking) => marking.number) };
+        return { node, wrap: spans.filter(isWrapped), paint: spans.filter((span) => !isWrapped(span)) };
+      });
+      return { nodes, numbers: markings.map((marking) => marking.number) };
+    },
+    mark({ nodes, numbers }) {
+      const wrapped = nodes.filter(({ wrap }) => wrap.length > 0);
+      for (const { node, wrap } of wrapped) wrapNode(node, wrap);
+      const painted = nodes.flatMap((planned) => planned.paint.map(paintSpan));
+      return { split: wrapped.map(({ node }) => node), painted, numbers };
     },
     unmark({ split, painted, numbers }) {
       for (const node of split) ledger.restore(node);

@@ -7,7 +7,7 @@ import { readSettings, watchSettings } from '../../glossary/store/in-page';
 import { readLexicon, watchLexicon } from '../../glossary/store/lexicons';
 import type { Settings } from '../../glossary/store/settings';
 import { describeRule, type SiteRule, siteRule } from '../../glossary/store/sites';
-import { isReadable, isTooSmall, siteOfPage } from './document';
+import { isAdvertisement, isReadable, isTooSmall, siteOfPage, whenShown } from './document';
 import { createFrames, createTeller } from './frames';
 import { whenQuiet } from './quiet';
 import { type Running, runOn } from './run';
@@ -22,11 +22,16 @@ export default defineContentScript({
   // Pages are not to learn that the extension is there, nor which one it is.
   noScriptStartedPostMessage: true,
   main() {
-    if (window.top !== window) return isReadable(document) && !isTooSmall(window) ? void start() : undefined;
+    if (window.top !== window) return isWorthReading() ? void start() : undefined;
     if (isReadable(document)) void start();
     else answerInPage({ 'page.report': async () => restricted, 'page.site': async () => ({ site: siteOfPage() }) });
   },
 });
+
+/** Whether a frame can hold something to read. */
+function isWorthReading(): boolean {
+  return isReadable(document) && !isTooSmall(window) && !isAdvertisement(window);
+}
 
 const restricted: Report = {
   state: { kind: 'restricted', why: 'Not a web page: only HTML documents are explained' },
@@ -42,8 +47,10 @@ async function start(): Promise<void> {
   const frames = window.top === window ? createFrames() : undefined;
   const tell = frames ? () => undefined : createTeller();
   const ready = Promise.withResolvers<void>();
+  // Somebody who asks is looking, whatever the browser says.
+  const asked = Promise.withResolvers<void>();
   // Waited for once: what is switched on later is marked at once.
-  const quiet = whenQuiet();
+  let quiet: Promise<void> | undefined;
   let settings: Settings | undefined;
   let lexicon: StoredLexicon | undefined;
   let running: Running | undefined;
@@ -54,7 +61,14 @@ async function start(): Promise<void> {
     ready.resolve();
     if (!siteRule(settings, site).on) stop();
     else if (running) running.update(settings);
-    else running = runOn({ settings, lexicon, quiet, onChange: () => tell(running), onOrphaned: end });
+    else
+      running = runOn({
+        settings,
+        lexicon,
+        quiet: quiet ?? Promise.resolve(),
+        onChange: () => tell(running),
+        onOrphaned: end,
+      });
   }
 
   function stop(): void {
@@ -72,6 +86,7 @@ async function start(): Promise<void> {
   }
 
   async function report(): Promise<Report> {
+    asked.resolve();
     await ready.promise;
     const rule = siteRule(settings ?? defaultSettings, site);
     return reportUnder(rule, async () => [...((await running?.matches()) ?? []), ...(frames?.matches() ?? [])]);
@@ -80,7 +95,7 @@ async function start(): Promise<void> {
   const onTop: Handlers = {
     'page.report': report,
     'page.site': async () => ({ site }),
-    'page.show': async ({ entryId }) => ({ shown: running?.show(entryId) ?? false }),
+    'page.show': async ({ entryId }) => ({ shown: (await running?.show(entryId)) ?? false }),
     'page.frame': async ({ frame, matches }) => frames?.keep(frame, matches) ?? {},
   };
   const stops = [
@@ -104,6 +119,8 @@ async function start(): Promise<void> {
     if (browser.runtime?.id) for (const stopOne of stops) stopOne();
   }
 
+  await Promise.race([whenShown(), asked.promise]);
+  quiet = whenQuiet();
   await read();
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import type { Reading } from './book';
 import type { Term } from './findings';
-import type { Highlighter } from './highlight';
+import type { Highlighter, Plan } from './highlight';
 import type { Ledger } from './ledger';
 
 /**
@@ -24,14 +24,18 @@ export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: 
     return lastNumber;
   }
 
+  function plan({ terms, finding: { block } }: Reading): Plan {
+    const markings = terms.map((term) => ({ start: term.start, end: term.end, number: number(term) }));
+    return highlighter.plan(block, markings, mayWrap(block.element) ? 'wrap' : 'paint');
+  }
+
   return {
-    mark(reading: Reading): void {
-      const { block } = reading.finding;
-      if (reading.terms.length === 0 || reading.marked || !isMarkable(block)) return;
-      const markings = reading.terms.map((term) => ({ start: term.start, end: term.end, number: number(term) }));
-      const how = mayWrap(block.element) ? 'wrap' : 'paint';
+    /** Marks some readings at once: first all is looked up, then all is changed, so that style is computed once. */
+    mark(readings: readonly Reading[]): void {
+      const plans = readings.filter(isToBeMarked).map((reading) => ({ reading, plan: plan(reading) }));
+      if (plans.length === 0) return;
       quietly(() => {
-        reading.marked = highlighter.mark(block, markings, how);
+        for (const { reading, plan } of plans) reading.marked = highlighter.mark(plan);
       });
     },
     unmark(reading: Reading): void {
@@ -41,9 +45,9 @@ export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: 
       quietly(() => highlighter.unmark(marked));
       for (const gone of marked.numbers) shown.delete(gone);
     },
-    /** Whether a reading's marks stand in the page as they were made. */
-    isIntact({ marked }: Reading): boolean {
-      if (!marked) return false;
+    /** Whether a reading's text and marks stand in the page as they were read and made. */
+    isIntact({ marked, finding }: Reading, now: Block): boolean {
+      if (!marked) return finding.block.nodes.every((node, i) => node === now.nodes[i]);
       const isPainted = marked.painted.every(({ range, node }) => node.isConnected && !range.collapsed);
       return isPainted && marked.split.every((node) => node.isConnected && ledger.ownerOf(node) === node);
     },
@@ -53,10 +57,11 @@ export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: 
       if (copies.length > 0) quietly(() => copies.forEach((mark) => void mark.replaceWith(...mark.childNodes)));
     },
     termOf: (markNumber: number): Term | undefined => shown.get(markNumber),
-    /** The numbers of an entry's marks, oldest first. */
-    numbersOf: (entryId: string): number[] =>
-      [...shown].flatMap(([markNumber, term]) => (term.entry.id === entryId ? [markNumber] : [])),
   };
+}
+
+function isToBeMarked({ terms, marked, finding }: Reading): boolean {
+  return terms.length > 0 && !marked && isMarkable(finding.block);
 }
 
 /** Whether a block may be marked: its text nodes hold what was read from them, and nobody is writing. */

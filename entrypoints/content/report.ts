@@ -9,13 +9,31 @@ const contextLength = 40;
 export function reportMatches(occurrences: readonly Occurrence[]): ReportedMatch[] {
   return occurrences.map(({ term, block }) => ({
     text: plain(block.text.slice(term.start, term.end)).trim(),
-    before: plain(block.text.slice(0, term.start)).trimStart().slice(-contextLength),
-    after: plain(block.text.slice(term.end)).trimEnd().slice(0, contextLength),
+    before: contextBefore(block.text, term.start),
+    after: contextAfter(block.text, term.end),
     entryId: term.entry.id,
     term: term.entry.term,
     source: term.entry.source,
     ...(term.isGuess && { guess: true as const }),
   }));
+}
+
+/** Reads no more of a long text than it takes: white space can be any part of it. */
+function contextBefore(text: string, end: number): string {
+  for (let length = contextLength * 2; ; length *= 2) {
+    const before = plain(text.slice(Math.max(0, end - length), end));
+    // One character more than is shown, as the first may be what is left of a longer white space.
+    if (length >= end) return before.trimStart().slice(-contextLength);
+    if (before.length > contextLength) return before.slice(-contextLength);
+  }
+}
+
+function contextAfter(text: string, start: number): string {
+  for (let length = contextLength * 2; ; length *= 2) {
+    const after = plain(text.slice(start, start + length));
+    if (start + length >= text.length) return after.trimEnd().slice(0, contextLength);
+    if (after.length > contextLength) return after.slice(0, contextLength);
+  }
 }
 
 function plain(text: string): string {

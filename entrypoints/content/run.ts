@@ -6,15 +6,15 @@ import { startExplaining } from './explain';
 import { createHighlighter } from './highlight';
 import { createLedger } from './ledger';
 import { reportMatches } from './report';
-import { startScan } from './scan';
+import { type Occurrence, startScan } from './scan';
 import { pointOut } from './show';
 
 /** Glosslight at work on one document. */
 export type Running = {
   /** What is explained; waits for the first pass over the document. */
   matches(): Promise<ReportedMatch[]>;
-  /** Scrolls to the next mark of an entry; false where there is none. */
-  show(entryId: string): boolean;
+  /** Scrolls to the next occurrence of an entry, marked or not; false where there is none. */
+  show(entryId: string): Promise<boolean>;
   update(settings: Settings): void;
   stop(): void;
 };
@@ -42,17 +42,20 @@ export function runOn({ lexicon, quiet, onChange, onOrphaned, ...asked }: Asked)
     onChange,
   });
   const stopExplaining = startExplaining({ highlighter, termOf: scan.termOf, settings: () => settings, onOrphaned });
-  let lastShown: number | undefined;
+  let lastShown: Occurrence | undefined;
 
   return {
     async matches() {
       await scan.done;
-      return reportMatches(scan.occurrences());
+      return reportMatches(await scan.occurrences());
     },
-    show(entryId) {
-      const numbers = scan.numbersOf(entryId);
-      const next = numbers[(numbers.indexOf(lastShown ?? -1) + 1) % numbers.length];
-      const place = next === undefined ? undefined : highlighter.placesOf(next)[0];
+    async show(entryId) {
+      const all = (await scan.occurrences()).filter(({ term }) => term.entry.id === entryId);
+      const last = all.findIndex(
+        ({ term, block }) => block === lastShown?.block && term.start === lastShown.term.start,
+      );
+      const next = all[(last + 1) % all.length];
+      const [place] = next ? scan.reveal(next) : [];
       lastShown = next;
       if (place) pointOut(place);
       return place !== undefined;

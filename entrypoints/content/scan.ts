@@ -1,27 +1,30 @@
 import type { Lexicon } from '../../glossary/find/lexicon';
 import type { CategoryId } from '../../glossary/schema';
-import { type Block, isInsideExcluded, readBlocks } from './blocks';
-import { type Book, createBook, type Reading } from './book';
+import type { Block } from './blocks';
+import { createBook, type Reading } from './book';
 import { createFindings, type Term } from './findings';
 import type { Change } from './gathering';
 import type { Highlighter } from './highlight';
 import type { Ledger } from './ledger';
-import { createMarker, type Marker } from './marker';
-import { createSlices, type Slices } from './slices';
+import { createMarker } from './marker';
+import { watchNearness } from './nearness';
+import { readPage } from './read-page';
+import { createRereader } from './reread';
+import { createSlices } from './slices';
 import { watchPage } from './watch';
 
 /** A term on the page with the block that it stands in. */
 export type Occurrence = { readonly term: Term; readonly block: Block };
 
 export type Scan = {
-  /** Resolves when the page has been read once and, unless stopped, marked. */
+  /** Resolves when the page has been read once and, unless stopped, marked as far as it is near the window. */
   readonly done: Promise<void>;
   /** What is explained now, in document order; hidden text is left out. */
-  occurrences(): Occurrence[];
+  occurrences(): Promise<Occurrence[]>;
+  /** Where an occurrence stands; marks it if it was not near the window yet. */
+  reveal(occurrence: Occurrence): readonly (Element | Range)[];
   /** The term that a mark's number stands for. */
   termOf(number: number): Term | undefined;
-  /** The numbers of an entry's marks. */
-  numbersOf(entryId: string): number[];
   /** Leaves categories out, or takes them in again. */
   hide(categories: ReadonlySet<CategoryId>): void;
   /** Ends it; the page is as it was. */
@@ -39,111 +42,131 @@ type Parts = {
   readonly onChange: () => void;
 };
 
-/** Reads a page, marks its terms, and keeps both true while the page changes. */
+/** Milliseconds after which a page that takes long to read is marked by what is known so far. */
+const patienceMs = 250;
+
+/** Readings that are marked at once, between two looks at the clock. */
+const batchSize = 16;
+
+/**
+ * Reads a page, marks its terms as they come near the window, and keeps both true while the page changes. What a match
+ * means is decided when it is needed, with all that is known of the page by then.
+ */
 export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...parts }: Parts, page = document): Scan {
   const findings = createFindings(lexicon);
   const book = createBook(findings.read);
   const watch = watchPage(ledger, onChanges, page);
   const marker = createMarker(highlighter, ledger, watch.quietly);
+  const nearness = watchNearness((elements) => markNear(elements.flatMap(book.of)));
+  const reread = createRereader(book, marker, nearness);
   const slices = createSlices();
   let { hidden } = parts;
+  /** Raised when decisions may be others than before. */
+  let knowledge = 0;
   let isMarking = false;
   let isStopped = false;
+  /** Marking is done in one row, so that two causes never mark in each other's pauses. */
+  let marking = Promise.resolve();
 
-  async function readAll(): Promise<void> {
-    await readInto(book, page.body, slices, () => isStopped);
+  async function start(): Promise<void> {
+    const reading = readPage(book, page, slices, () => isStopped);
     await mayMark;
+    await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
     isMarking = true;
-    findings.settle();
-    await decide(book.all());
+    learn();
+    await reading;
+    learn();
+    await nearness.looked;
+    await marking;
+  }
+
+  /** Takes in what was read since the last time; `fresh` are readings that are to be looked at in any case. */
+  function learn(fresh?: readonly Reading[]): void {
+    if (!isMarking || isStopped) return;
+    const { isOther, hasDefined } = findings.settle();
+    if (isOther) knowledge++;
+    const all = [...book.all()];
+    markNear((isOther ? all : (fresh ?? [])).filter(({ isNear }) => isNear));
+    const candidates = (fresh && !hasDefined ? fresh : all).filter(
+      ({ isNear, finding }) => !isNear && findings.isWorth(finding),
+    );
+    nearness.watch(candidates.map(({ finding }) => finding.block.element));
+  }
+
+  function markNear(readings: readonly Reading[]): void {
+    for (const reading of readings) reading.isNear = true;
+    if (readings.length > 0) marking = marking.then(() => markAll(readings));
+  }
+
+  async function markAll(readings: readonly Reading[]): Promise<void> {
+    for (let from = 0; from < readings.length; from += batchSize) {
+      if (isStopped) return;
+      // While this waited its turn, the page may have changed under it.
+      const batch = readings.slice(from, from + batchSize).filter(book.has);
+      batch.forEach(decide);
+      marker.mark(batch);
+      if (slices.isOver()) await slices.pause();
+    }
+  }
+
+  /** What a reading means by all that is known now; marks that are no longer true are taken away. */
+  function decide(reading: Reading): readonly Term[] {
+    if (reading.decidedIn === knowledge) return reading.terms;
+    reading.decidedIn = knowledge;
+    const terms = findings.decide(reading.finding, hidden);
+    if (!isSameTerms(terms, reading.terms)) marker.unmark(reading);
+    reading.terms = terms;
+    return terms;
   }
 
   async function onChanges(changes: readonly Change[], hasRemovals: boolean): Promise<void> {
-    if (hasRemovals) book.forgetRemoved().forEach(marker.unmark);
+    if (hasRemovals) reread.forgetRemoved();
     const fresh: Reading[] = [];
     for (const change of changes) {
       if (isStopped) return;
-      fresh.push(...reread(book, marker, change));
-      await slices.pause();
+      fresh.push(...reread.change(change));
+      if (slices.isOver()) await slices.pause();
     }
-    // Mostly what is new on a page is about the same; then all the rest stands as decided.
-    await decide(findings.settle() ? book.all() : fresh);
+    learn(fresh);
+    await marking;
     onChange();
   }
 
-  /** Decides what the readings mean, and marks where that is new. */
-  async function decide(readings: Iterable<Reading>): Promise<void> {
-    for (const reading of readings) {
-      if (isStopped) return;
-      // While this waited its turn, the page may have changed under it.
-      if (!book.has(reading)) continue;
-      const terms = findings.decide(reading.finding, hidden);
-      if (!isSameTerms(terms, reading.terms)) marker.unmark(reading);
-      reading.terms = terms;
-      if (isMarking) marker.mark(reading);
-      await slices.pause();
+  async function occurrences(): Promise<Occurrence[]> {
+    const decided: Reading[] = [];
+    for (const reading of [...book.all()]) {
+      if (decide(reading).length > 0) decided.push(reading);
+      if (slices.isOver()) await slices.pause();
     }
+    // Marks that the decisions have taken away.
+    markNear(decided.filter(({ isNear, marked }) => isNear && !marked && isMarking));
+    return decided.filter(isShown).sort(inDocumentOrder).flatMap(toOccurrences);
   }
 
   return {
-    done: readAll().then(onChange),
-    occurrences: () => [...book.all()].filter(isShown).sort(inDocumentOrder).flatMap(toOccurrences),
+    done: start().then(onChange),
+    occurrences,
+    reveal({ term, block }) {
+      const reading = book.of(block.element).find(({ finding }) => finding.block === block);
+      const at = reading?.terms.indexOf(term) ?? -1;
+      if (reading) marker.mark([reading]);
+      const number = reading?.marked?.numbers[at];
+      return number === undefined ? [block.element] : highlighter.placesOf(number);
+    },
     termOf: marker.termOf,
-    numbersOf: marker.numbersOf,
     hide(categories) {
       hidden = categories;
-      void decide(book.all()).then(onChange);
+      knowledge++;
+      markNear([...book.all()].filter(({ isNear }) => isNear));
+      void marking.then(onChange);
     },
     stop() {
       isStopped = true;
+      nearness.stop();
       for (const reading of book.all()) marker.unmark(reading);
       watch.stop();
     },
   };
-}
-
-/** Times that a page is read from the top again because the place to go on from was taken away; then changes tell. */
-const readingsAllowed = 5;
-
-/** Reads all that an element holds, in slices; what changes meanwhile is the watch's. */
-async function readInto(book: Book, root: Element, slices: Slices, isStopped: () => boolean): Promise<void> {
-  let isWhole = false;
-  const onLost = () => {
-    isWhole = false;
-  };
-  for (let readings = 0; !isWhole && readings < readingsAllowed; readings++) {
-    isWhole = true;
-    for (const block of readBlocks(root, 'all', onLost)) {
-      if (isStopped()) return;
-      if (!book.knows(block)) book.add(block);
-      await slices.pause();
-    }
-  }
-}
-
-/** Reads a changed element again and answers the new readings; what stands there as before is left alone. */
-function reread(book: Book, marker: Marker, { element, depth }: Change): Reading[] {
-  if (!element.isConnected) return [];
-  marker.sweep(element);
-  const blocks = isInsideExcluded(element) ? [] : [...readBlocks(element, depth)];
-  const byElement = Map.groupBy(blocks, (block) => block.element);
-  for (const known of depth === 'own' ? [element] : book.within(element)) {
-    if (!byElement.has(known)) byElement.set(known, []);
-  }
-  return [...byElement].flatMap(([at, read]) => replace(book, marker, at, read));
-}
-
-function replace(book: Book, marker: Marker, element: Element, blocks: readonly Block[]): Reading[] {
-  const before = book.of(element);
-  const isSame =
-    before.length === blocks.length && before.every((was, i) => was.finding.block.text === blocks[i]?.text);
-  if (isSame && before.length > 0 && before.every(marker.isIntact)) return [];
-  // Blocks are read with the marks in them; once these are gone, their text stands in other nodes.
-  const hadMarks = before.some((reading) => reading.marked);
-  before.forEach(marker.unmark);
-  book.forget(element);
-  const now = hadMarks && blocks.length > 0 ? [...readBlocks(element, 'own')] : blocks;
-  return now.map(book.add);
 }
 
 function isSameTerms(some: readonly Term[], others: readonly Term[]): boolean {
@@ -151,9 +174,9 @@ function isSameTerms(some: readonly Term[], others: readonly Term[]): boolean {
   return some.length === others.length && some.every((term, i) => isSame(term, others[i]));
 }
 
-function isShown({ terms, finding }: Reading): boolean {
+function isShown({ finding }: Reading): boolean {
   const { element } = finding.block;
-  if (terms.length === 0 || !element.isConnected || document.designMode === 'on') return false;
+  if (!element.isConnected || document.designMode === 'on') return false;
   return element.checkVisibility({ visibilityProperty: true });
 }
 

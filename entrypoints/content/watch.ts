@@ -12,7 +12,7 @@ export type Watch = {
  * to be read again is gathered and reported.
  */
 export function watchPage(ledger: Ledger, onChanges: OnChanges, page: Document = document): Watch {
-  const gathering = createGathering(onChanges);
+  const gathering = createGathering(onChanges, page);
   const observer = new MutationObserver(take);
   observer.observe(page, {
     childList: true,

@@ -37,7 +37,8 @@ test('known terms and acronyms are underlined with dots, in the colour of their 
       return { underline: `${textDecorationLine} ${textDecorationStyle}`, isSameColour };
     }),
   );
-  expect(looks.length).toBeGreaterThan(40);
+  // What lies further away is marked when it comes near the window.
+  expect(looks.length).toBeGreaterThan(20);
   for (const look of looks) expect(look).toEqual({ underline: 'underline dotted', isSameColour: true });
 });
 
@@ -93,7 +94,7 @@ test('the switch takes the marks off this site and puts them back, at once and w
   const tab = await firefox.open('sample');
   await tab.report();
   const shown = await countMarks(tab.page);
-  expect(shown).toBeGreaterThan(40);
+  expect(shown).toBeGreaterThan(20);
   await tab.page.evaluate(() => Object.assign(window, { isTheSamePage: true }));
 
   const { switchSite } = popup(await firefox.openOwn(`/popup.html?tab=${tab.id}`));
@@ -101,6 +102,8 @@ test('the switch takes the marks off this site and puts them back, at once and w
   await expect.poll(() => countMarks(tab.page), patiently).toBe(0);
   expect((await tab.report()).state.kind).toBe('off');
   await switchSite('localhost');
+  // A tab that nobody sees is marked when somebody does.
+  await tab.page.bringToFront();
   await expect.poll(() => countMarks(tab.page), patiently).toBe(shown);
   expect(await tab.page.evaluate(() => Reflect.get(window, 'isTheSamePage'))).toBe(true);
 });
@@ -120,13 +123,19 @@ test('a category hidden in the options disappears from open pages, and comes bac
 test('sites are switched off and on in the options', async () => {
   const tab = await firefox.open('sample');
   await tab.report();
-  const { addSite, removeSite, explainOnlyChosen } = options(await firefox.openOwn('/options.html'));
+  const own = await firefox.openOwn('/options.html');
+  const { addSite, removeSite, explainOnlyChosen } = options(own);
+  const expectMarks = async () => {
+    await tab.page.bringToFront();
+    await expect.poll(() => countMarks(tab.page), patiently).toBeGreaterThan(20);
+    await own.bringToFront();
+  };
   await addSite('Switched off', 'localhost');
   await expect.poll(() => countMarks(tab.page), patiently).toBe(0);
   await removeSite('localhost');
-  await expect.poll(() => countMarks(tab.page), patiently).toBeGreaterThan(40);
+  await expectMarks();
   await explainOnlyChosen();
   await expect.poll(() => countMarks(tab.page), patiently).toBe(0);
   await addSite('Switched on', 'localhost');
-  await expect.poll(() => countMarks(tab.page), patiently).toBeGreaterThan(40);
+  await expectMarks();
 });

@@ -1,0 +1,43 @@
+import { type Block, blockElementOf, isInsideExcluded, readBlocks } from './blocks';
+import type { Book } from './book';
+import type { Slices } from './slices';
+
+/** Times that a page is read from the top again because the place to go on from was taken away; then changes tell. */
+const readingsAllowed = 5;
+
+/** Characters that fill some screens: what is read first on a page that is not at its top. */
+const viewLength = 30_000;
+
+/** Reads a whole page, what is in view first, in slices; what changes meanwhile is the watch's. */
+export async function readPage(book: Book, page: Document, slices: Slices, isStopped: () => boolean): Promise<void> {
+  async function read(blocks: Iterable<Block>, length = Number.POSITIVE_INFINITY): Promise<void> {
+    let rest = length;
+    for (const block of blocks) {
+      if (isStopped()) return;
+      if (!book.knows(block)) book.add(block);
+      rest -= block.text.length;
+      if (rest < 0) return;
+      if (slices.isOver()) await slices.pause();
+    }
+  }
+
+  const inView = firstInView(page);
+  if (inView) await read(readBlocks(page.body, 'all', undefined, inView), viewLength);
+  let isWhole = false;
+  const onLost = () => {
+    isWhole = false;
+  };
+  for (let readings = 0; !isWhole && readings < readingsAllowed; readings++) {
+    isWhole = true;
+    await read(readBlocks(page.body, 'all', onLost));
+  }
+}
+
+/** The block at the top of the window, where that is not the top of the page. */
+function firstInView(page: Document): Element | undefined {
+  const view = page.defaultView;
+  if (!view || view.scrollY < view.innerHeight) return undefined;
+  const at = page.elementFromPoint(view.innerWidth / 2, view.innerHeight / 8);
+  const block = at && at !== page.body && page.body.contains(at) ? blockElementOf(at) : undefined;
+  return block && block !== page.body && !isInsideExcluded(block) ? block : undefined;
+}
