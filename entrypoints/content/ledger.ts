@@ -16,22 +16,25 @@ export type Ledger = {
   isInserted(node: Node): boolean;
   /** Takes out what was put in and gives the node its text back. */
   restore(node: Text): void;
-  /** Takes out what was put in; the page wrote to the node meanwhile, and meant all of its text. */
-  release(node: Text): void;
+  /**
+   * Takes out what was put in; the page wrote to the node meanwhile, and meant all of its text. A piece that it wrote to as
+   * well has become its own, as when a framework takes over a page late and counts its text nodes.
+   */
+  release(node: Text, written: ReadonlySet<Node>): void;
 };
 
 /** Starts an empty ledger. Its entries go with the nodes that they are about. */
 export function createLedger(): Ledger {
   const splits = new WeakMap<Text, Split>();
   const owners = new WeakMap<Node, Text>();
-  function takeOut(node: Text): Split | undefined {
+  function takeOut(node: Text, kept?: ReadonlySet<Node>): Split | undefined {
     const split = splits.get(node);
     if (!split) return undefined;
     splits.delete(node);
     for (const child of split.inserted) {
       owners.delete(child);
       const parent = parentOf(child);
-      if (parent) Node.prototype.removeChild.call(parent, child);
+      if (parent && !kept?.has(child)) Node.prototype.removeChild.call(parent, child);
     }
     return split;
   }
@@ -55,7 +58,7 @@ export function createLedger(): Ledger {
       if (text.startsWith(node.data)) node.appendData(text.slice(node.data.length));
       else node.data = text;
     },
-    release: (node) => void takeOut(node),
+    release: (node, written) => void takeOut(node, written),
   };
 }
 

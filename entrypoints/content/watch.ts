@@ -23,7 +23,8 @@ export function watchPage(ledger: Ledger, onChanges: OnChanges, page: Document =
 
   function take(records: readonly MutationRecord[]): void {
     // First what was written, so that nothing of it is taken for text that we have split off.
-    for (const { type, target } of records) if (type === 'characterData') releaseWritten(ledger, target);
+    const written = new Set(records.flatMap(({ type, target }) => (type === 'characterData' ? target : [])));
+    for (const node of written) releaseWritten(ledger, node, written);
     for (const record of records) {
       if (record.type !== 'attributes') repair(ledger, record);
       gathering.note(record);
@@ -47,8 +48,8 @@ export function watchPage(ledger: Ledger, onChanges: OnChanges, page: Document =
 }
 
 /** Frameworks set the whole text of a node. The new text can be what the node has left, so it is not compared. */
-function releaseWritten(ledger: Ledger, target: Node): void {
-  if (target instanceof Text && ledger.ownerOf(target) === target) ledger.release(target);
+function releaseWritten(ledger: Ledger, node: Node, written: ReadonlySet<Node>): void {
+  if (node instanceof Text && ledger.ownerOf(node) === node) ledger.release(node, written);
 }
 
 /** Gives back what the page touched of a split text node: the node itself, a piece behind it, or the place between. */

@@ -47,9 +47,19 @@ describe('the ledger', () => {
   test('keeps what the page wrote to the node, and nothing else', () => {
     split(ledger, node, 4, 7);
     node.data = 'The SDK is slow';
-    ledger.release(node);
+    ledger.release(node, new Set([node]));
     expect(paragraph.textContent).toBe('The SDK is slow!');
     expect(paragraph.childNodes).toHaveLength(2);
+  });
+
+  test('leaves the page a piece that it wrote to together with the node', () => {
+    const { tail } = split(ledger, node, 4, 7);
+    node.data = 'The API is ';
+    tail.data = 'fast';
+    ledger.release(node, new Set<Node>([node, tail]));
+    expect([...paragraph.childNodes].slice(0, 2)).toEqual([node, tail]);
+    expect(paragraph.textContent).toBe('The API is fast!');
+    expect(ledger.isInserted(tail)).toBe(false);
   });
 
   test('keeps what the page wrote to a piece', () => {
