@@ -32,7 +32,7 @@ const inline = new Set(
 
 /** Reader-facing classes of editors and formula typesetters whose text is not ours to touch. */
 const excludedClasses =
-  /(^|\s)(katex|MathJax|mathjax|cm-editor|CodeMirror|monaco-editor|ace_editor|ProseMirror|ql-editor|textLayer)(\s|$)/;
+  /(^|\s)(katex|mathjax\w*|cm-editor|CodeMirror|monaco-editor|ace_editor|ProseMirror|ql-editor|textLayer)(\s|$)/i;
 
 const editableRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton', 'math']);
 
@@ -123,10 +123,11 @@ export function* readBlocks(
   yield* line.take();
 }
 
-type Kind = 'text' | 'break' | 'inline' | 'block' | 'excluded' | 'other';
-
 /** What a node is to the text that it stands in. */
-function kindOf(node: Node): Kind {
+export type Kind = 'text' | 'break' | 'inline' | 'block' | 'excluded' | 'other';
+
+/** Tells what a node is. */
+export function kindOf(node: Node): Kind {
   if (node instanceof Text) return 'text';
   if (!(node instanceof Element)) return 'other';
   if (nameOf(node) === 'br') return 'break';
@@ -179,8 +180,19 @@ export function spansOf(block: Block, start: number, end: number): Span[] {
 export function isUnbroken(block: Block, start: number, end: number): boolean {
   const nodes = spansOf(block, start, end).map(({ node }) => node);
   if (nodes.length < 2) return true;
-  const links = new Set(nodes.flatMap((node) => node.parentElement?.closest('a[href], button') ?? []));
+  const links = new Set(nodes.flatMap((node) => closest(node, 'a[href], button') ?? []));
   return links.size < 2 && nodes.every((node) => isInlineUpTo(node, block.element));
+}
+
+/** The nearest element around a node that a selector means. */
+export function closest(node: Node, selector: string): Element | null {
+  const element = node instanceof Element ? node : parentOf(node);
+  return element instanceof Element ? Element.prototype.closest.call(element, selector) : null;
+}
+
+/** All in an element that a selector means. */
+export function within(element: Element, selector: string): Element[] {
+  return [...Element.prototype.querySelectorAll.call(element, selector)];
 }
 
 function isInlineUpTo(node: Node, block: Element): boolean {

@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import { type Block, within } from './blocks';
 import type { Finding, Term } from './findings';
 import type { Marked } from './highlight';
 
@@ -36,8 +36,7 @@ export function createBook(read: (block: Block) => Finding) {
       !!readings.get(element)?.some((r) => r.finding.block.nodes[0] === nodes[0]),
     has: (reading: Reading): boolean => readings.get(reading.finding.block.element)?.includes(reading) ?? false,
     /** The elements with readings in an element, itself included. */
-    within: (element: Element): Element[] =>
-      [element, ...element.querySelectorAll('*')].filter((inner) => readings.has(inner)),
+    within: (element: Element): Element[] => [element, ...within(element, '*')].filter((inner) => readings.has(inner)),
     /** Forgets an element's readings. */
     forget(element: Element): void {
       readings.delete(element);

@@ -9,7 +9,7 @@ export function isReadable(page: Document): boolean {
 const smallestFrame = 20_000;
 
 /** Whether a frame is too small to read in. */
-export function isTooSmall(frame: Window): boolean {
+function isTooSmall(frame: Window): boolean {
   return frame.innerWidth * frame.innerHeight < smallestFrame;
 }
 
@@ -25,6 +25,19 @@ const advertised = new Set(
 export function isAdvertisement(frame: Window): boolean {
   // Only a frame of the same origin knows its element.
   return frame.frameElement === null && advertised.has(`${frame.innerWidth}x${frame.innerHeight}`);
+}
+
+/** Resolves when a frame can hold something to read: many are hidden or folded at first. Never, where it is none to read. */
+export function whenWorthReading(frame: Window = window): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isReadable(frame.document) || isTooSmall(frame) || isAdvertisement(frame)) return;
+      frame.removeEventListener('resize', look);
+      resolve();
+    };
+    frame.addEventListener('resize', look);
+    look();
+  });
 }
 
 /**

@@ -21,12 +21,15 @@ export function createFrames() {
  */
 export function createTeller(): (running: Running | undefined) => void {
   let hasTold = false;
-  const send = async (running: Running | undefined) => {
-    const matches = (await running?.matches()) ?? [];
+  const send = async (matches: ReportedMatch[]) => {
     if (matches.length === 0 && !hasTold) return;
     hasTold = true;
     await askFromPage('frame.found', { matches });
   };
+  const tell = async (running: Running | undefined) => {
+    // At once: a frame that is taken away comes to no second turn.
+    await send(running ? await running.matches() : []);
+  };
   // A frame whose extension or tab is going away has nobody to tell.
-  return (running) => void send(running).catch(() => undefined);
+  return (running) => void tell(running).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { blockElementOf, isInline, parentOf } from './blocks';
+import { blockElementOf, isInline, parentOf, within } from './blocks';
 
 /** An element to read again: all of it, or only the lines that are its own. */
 export type Change = { readonly element: Element; readonly depth: 'all' | 'own' };
@@ -79,7 +79,7 @@ function isPartOfLine(node: Node): boolean {
 
 /** The element if it begins a block, else the blocks that it holds: what is read beside the line around it. */
 function outermostBlocks(element: Element): Element[] {
-  return isInline(element) ? [...element.querySelectorAll('*')].filter((inner) => !isInline(inner)) : [element];
+  return isInline(element) ? within(element, '*').filter((inner) => !isInline(inner)) : [element];
 }
 
 /** Whether an element is in the page and not inside another that is read whole anyway. */

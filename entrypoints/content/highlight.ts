@@ -1,5 +1,5 @@
 import Mark from 'mark.js/src/lib/mark.js';
-import { type Block, parentOf, type Span, spansOf } from './blocks';
+import { type Block, closest, kindOf, parentOf, type Span, spansOf, within } from './blocks';
 import type { Ledger } from './ledger';
 
 /** A place to mark in a block's text, and the number that the mark carries. */
@@ -105,7 +105,7 @@ export function createHighlighter(ledger: Ledger): Highlighter {
       numbers.forEach(places.forget);
     },
     paintedAt: paint.at,
-    marksIn: (element) => [...element.querySelectorAll(markName)],
+    marksIn: (element) => within(element, markName),
     placesOf: places.of,
   };
 }
@@ -146,8 +146,7 @@ const notWrapped = [
 
 /** Whether a node stands in what answers to a press itself: a link, a button, a label. */
 export function isInControl(node: Node): boolean {
-  const element = node instanceof Element ? node : parentOf(node);
-  return element instanceof Element && Element.prototype.closest.call(element, notWrapped) !== null;
+  return closest(node, notWrapped) !== null;
 }
 
 /** Whether an element may stand between this text and its parent without anybody noticing. */
@@ -156,13 +155,27 @@ function canWrap(node: Text): boolean {
   // A form's own methods can be hidden by fields of the same name, a custom element may count its children.
   if (!(parent instanceof HTMLElement) || parent instanceof HTMLFormElement || parent.localName.includes('-'))
     return false;
-  return !isInControl(parent) && !isLaidOutByItem(parent);
+  return !isInControl(parent) && !isLaidOutByItem(parent) && holdsLine(parent);
+}
+
+/** Elements beside a text that are looked at: a text among more of them is no line of prose. */
+const neighboursAtMost = 60;
+
+/**
+ * Whether an element holds text and what belongs to its line. Blocks beside bare text are laid out by rules that count
+ * elements (the first one, each one after another), and a mark would be counted.
+ */
+function holdsLine(element: Element): boolean {
+  const { children } = element;
+  return children.length <= neighboursAtMost && [...children].every((child) => kindOf(child) !== 'block');
 }
 
 /** Whether text directly in the element is an item of a flex or grid layout: each piece of it would become one. */
 function isLaidOutByItem(element: Element): boolean {
-  const { display } = getComputedStyle(element);
-  if (/flex|grid|ruby|-webkit-box/.test(display)) return true;
+  const style = getComputedStyle(element);
+  const { display } = style;
+  if (/flex|grid|ruby|-webkit-box/.test(display) || /write/.test(style.getPropertyValue('-webkit-user-modify')))
+    return true;
   return display === 'contents' && !!element.parentElement && isLaidOutByItem(element.parentElement);
 }
 

@@ -7,7 +7,7 @@ import { readSettings, watchSettings } from '../../glossary/store/in-page';
 import { readLexicon, watchLexicon } from '../../glossary/store/lexicons';
 import type { Settings } from '../../glossary/store/settings';
 import { describeRule, type SiteRule, siteRule } from '../../glossary/store/sites';
-import { isAdvertisement, isReadable, isTooSmall, siteOfPage, whenShown } from './document';
+import { isReadable, siteOfPage, whenShown, whenWorthReading } from './document';
 import { createFrames, createTeller } from './frames';
 import { whenQuiet } from './quiet';
 import { type Running, runOn } from './run';
@@ -22,16 +22,11 @@ export default defineContentScript({
   // Pages are not to learn that the extension is there, nor which one it is.
   noScriptStartedPostMessage: true,
   main() {
-    if (window.top !== window) return isWorthReading() ? void start() : undefined;
-    if (isReadable(document)) void start();
+    if (window.top !== window) void whenWorthReading().then(start);
+    else if (isReadable(document)) void start();
     else answerInPage({ 'page.report': async () => restricted, 'page.site': async () => ({ site: siteOfPage() }) });
   },
 });
-
-/** Whether a frame can hold something to read. */
-function isWorthReading(): boolean {
-  return isReadable(document) && !isTooSmall(window) && !isAdvertisement(window);
-}
 
 const restricted: Report = {
   state: { kind: 'restricted', why: 'Not a web page: only HTML documents are explained' },
@@ -110,7 +105,12 @@ async function start(): Promise<void> {
       apply();
     }),
     watchReturn(() => (browser.runtime?.id ? void read() : end())),
+    watchRewriting(() => {
+      stop();
+      apply();
+    }),
   ];
+  if (!frames) window.addEventListener('pagehide', () => tell(undefined));
 
   function end(): void {
     running?.stop();
@@ -131,6 +131,13 @@ async function reportUnder(rule: SiteRule, findMatches: () => Promise<ReportedMa
   const matches = await findMatches();
   if (matches.length > 0) return { state: { kind: 'on', why }, matches };
   return { state: { kind: 'empty', why: 'Nothing to explain on this page' }, matches };
+}
+
+/** A document that is written anew, by `document.open()`, has lost all listeners with its content. */
+function watchRewriting(onRewritten: () => void): () => void {
+  const observer = new MutationObserver(onRewritten);
+  observer.observe(document, { childList: true });
+  return () => observer.disconnect();
 }
 
 /** A page that comes back from the browser's history has missed what changed meanwhile. */

@@ -3,6 +3,9 @@ import { parentOf } from './blocks';
 /** A text node of the page that was split: the text that it had, and what was put behind it for what it lost. */
 type Split = { readonly full: string; readonly inserted: readonly ChildNode[] };
 
+/** A place in the page as selections name it. */
+export type Place = readonly [node: Node, offset: number];
+
 /**
  * Remembers every text node that was split, so that the page gets the same node back with its whole text. Nothing is
  * ever normalised: frameworks hold on to text nodes, and go blank when one they know is merged into another.
@@ -12,6 +15,10 @@ export type Ledger = {
   record(node: Text, full: string, inserted: readonly ChildNode[]): void;
   /** The split node that a node is, or was put behind for; undefined for a node that is none of ours. */
   ownerOf(node: Node | null): Text | undefined;
+  /** A place in the page's own, whole text node for one in a piece of it. */
+  toWhole(place: Place): Place;
+  /** The place in a piece for one in the whole text of its node. */
+  toPiece(place: Place): Place;
   /** Whether the node was put into the page by us. */
   isInserted(node: Node): boolean;
   /** Takes out what was put in and gives the node its text back. */
@@ -39,14 +46,32 @@ export function createLedger(): Ledger {
     return split;
   }
 
+  function ownerOf(node: Node | null): Text | undefined {
+    if (!node) return undefined;
+    return node instanceof Text && splits.has(node) ? node : owners.get(node);
+  }
+
   return {
+    ownerOf,
+    toWhole([node, offset]) {
+      const piece = ownerOf(node) ? node : parentOf(node);
+      const owner = ownerOf(piece);
+      if (!owner || !(node instanceof Text)) return [node, offset];
+      const pieces = piecesOf(owner, splits.get(owner));
+      const before = pieces.slice(0, pieces.indexOf(piece as ChildNode));
+      return [owner, before.reduce((sum, one) => sum + lengthOf(one), offset)];
+    },
+    toPiece([node, offset]) {
+      let rest = offset;
+      for (const piece of piecesOf(node, splits.get(node as Text))) {
+        if (rest <= lengthOf(piece)) return [piece instanceof Text ? piece : (piece.firstChild ?? piece), rest];
+        rest -= lengthOf(piece);
+      }
+      return [node, offset];
+    },
     record(node, full, inserted) {
       splits.set(node, { full, inserted });
       for (const child of inserted) owners.set(child, node);
-    },
-    ownerOf(node) {
-      if (!node) return undefined;
-      return node instanceof Text && splits.has(node) ? node : owners.get(node);
     },
     isInserted: (node) => owners.has(node),
     restore(node) {
@@ -60,6 +85,15 @@ export function createLedger(): Ledger {
     },
     release: (node, written) => void takeOut(node, written),
   };
+}
+
+/** What stands for a split node's text in the page, in order; nothing for a node that is whole. */
+function piecesOf(node: Node, split: Split | undefined): readonly ChildNode[] {
+  return split ? [node as Text, ...split.inserted] : [];
+}
+
+function lengthOf(piece: ChildNode): number {
+  return piece.textContent?.length ?? 0;
 }
 
 /**

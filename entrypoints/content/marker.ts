@@ -3,6 +3,7 @@ import type { Reading } from './book';
 import type { Term } from './findings';
 import type { Highlighter, Plan } from './highlight';
 import type { Ledger } from './ledger';
+import { keepSelection } from './selection';
 
 /**
  * How often an element's text is wrapped at most in a while. A page that keeps writing it anew, or keeps taking out what it
@@ -17,6 +18,10 @@ export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: 
   const shown = new Map<number, Term>();
   const mayWrap = createAllowance(wrapsAllowed);
   let lastNumber = 0;
+
+  function change(how: () => void): void {
+    quietly(() => keepSelection(ledger, how));
+  }
 
   function number(term: Term): number {
     lastNumber++;
@@ -34,7 +39,7 @@ export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: 
     mark(readings: readonly Reading[]): void {
       const plans = readings.filter(isToBeMarked).map((reading) => ({ reading, plan: plan(reading) }));
       if (plans.length === 0) return;
-      quietly(() => {
+      change(() => {
         for (const { reading, plan } of plans) reading.marked = highlighter.mark(plan);
       });
     },
@@ -42,7 +47,7 @@ export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: 
       const { marked } = reading;
       reading.marked = undefined;
       if (!marked) return;
-      quietly(() => highlighter.unmark(marked));
+      change(() => highlighter.unmark(marked));
       for (const gone of marked.numbers) shown.delete(gone);
     },
     /** Whether a reading's text and marks stand in the page as they were read and made. */

@@ -21,6 +21,8 @@ export async function readPage(book: Book, page: Document, slices: Slices, isSto
     }
   }
 
+  // Written anew, a document has no body for a while; what comes is a change of it.
+  if (!page.body || isInsideExcluded(page.body)) return;
   const inView = firstInView(page);
   if (inView) await read(readBlocks(page.body, 'all', undefined, inView), viewLength);
   let isWhole = false;

@@ -5,6 +5,7 @@ import type { Settings } from '../../glossary/store/settings';
 import { startExplaining } from './explain';
 import { createHighlighter } from './highlight';
 import { createLedger } from './ledger';
+import { watchTaking } from './lifting';
 import { reportMatches } from './report';
 import { type Occurrence, startScan } from './scan';
 import { pointOut } from './show';
@@ -42,6 +43,7 @@ export function runOn({ lexicon, quiet, onChange, onOrphaned, ...asked }: Asked)
     onChange,
   });
   const stopExplaining = startExplaining({ highlighter, termOf: scan.termOf, settings: () => settings, onOrphaned });
+  const stopLifting = watchTaking(scan.lift);
   let lastShown: Occurrence | undefined;
 
   return {
@@ -67,6 +69,7 @@ export function runOn({ lexicon, quiet, onChange, onOrphaned, ...asked }: Asked)
     },
     stop() {
       stopExplaining();
+      stopLifting();
       scan.stop();
     },
   };

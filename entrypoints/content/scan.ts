@@ -6,6 +6,7 @@ import { createFindings, type Term } from './findings';
 import type { Change } from './gathering';
 import type { Highlighter } from './highlight';
 import type { Ledger } from './ledger';
+import type { Lift } from './lifting';
 import { createMarker } from './marker';
 import { watchNearness } from './nearness';
 import { readPage } from './read-page';
@@ -23,6 +24,8 @@ export type Scan = {
   occurrences(): Promise<Occurrence[]>;
   /** Where an occurrence stands; marks it if it was not near the window yet. */
   reveal(occurrence: Occurrence): readonly (Element | Range)[];
+  /** Takes marks out until the next moment. */
+  readonly lift: Lift;
   /** The term that a mark's number stands for. */
   termOf(number: number): Term | undefined;
   /** Leaves categories out, or takes them in again. */
@@ -153,6 +156,11 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
       const number = reading?.marked?.numbers[at];
       return number === undefined ? [block.element] : highlighter.placesOf(number);
     },
+    lift(isMeant) {
+      const lifted = [...book.all()].filter(({ marked, finding }) => marked && isMeant(finding.block.element));
+      lifted.forEach(marker.unmark);
+      setTimeout(() => markNear(lifted));
+    },
     termOf: marker.termOf,
     hide(categories) {
       hidden = categories;
@@ -177,7 +185,7 @@ function isSameTerms(some: readonly Term[], others: readonly Term[]): boolean {
 function isShown({ finding }: Reading): boolean {
   const { element } = finding.block;
   if (!element.isConnected || document.designMode === 'on') return false;
-  return element.checkVisibility({ visibilityProperty: true });
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
 function inDocumentOrder(a: Reading, b: Reading): number {
