@@ -1,12 +1,12 @@
+import { createEvidence } from '../../glossary/find/evidence';
 import type { Lexicon, LexiconEntry } from '../../glossary/find/lexicon';
-import { findMatches, type Match } from '../../glossary/find/matcher';
-import { createChooser, namedBy } from '../../glossary/find/senses';
+import { type Candidate, createChooser } from '../../glossary/find/senses';
 import type { CategoryId } from '../../glossary/schema';
 import { type Block, isUnbroken } from './blocks';
 import { createDefinitions } from './definitions';
 
 /** What was found in one block: every name that might be a term. */
-export type Finding = { readonly block: Block; readonly matches: readonly Match[] };
+export type Finding = { readonly block: Block; readonly candidates: readonly Candidate[] };
 
 /** A term that is explained here: where in its block, with which meaning. */
 export type Term = {
@@ -14,28 +14,28 @@ export type Term = {
   readonly end: number;
   readonly entry: LexiconEntry;
   readonly isGuess: boolean;
+  /** Words of the page that speak for this meaning, the strongest first. */
+  readonly reasons: readonly string[];
+  /** What else the name can mean. */
+  readonly others: readonly LexiconEntry[];
   /** What the page itself says, where the meaning is the page's. */
   readonly quote?: string;
 };
 
 /** What is known of one page: gathers evidence with every block, and decides with all of it. */
 export function createFindings(lexicon: Lexicon) {
-  const counts = new Uint32Array(lexicon.words.length);
-  const named = new Set<number>();
   const definitions = createDefinitions(lexicon);
-  const evidence = { counts, named, defined: definitions.known };
-  let choose = createChooser(lexicon, evidence);
+  const evidence = createEvidence(lexicon, definitions.known);
+  let choose = createChooser(lexicon, evidence.now());
   let settled = 0;
   let defined = 0;
 
   return {
     /** Reads a block and keeps what it says about the page. */
     read(block: Block): Finding {
-      const found = findMatches(lexicon, block.text, counts);
-      const matches = found.filter(({ start, end }) => isUnbroken(block, start, end));
-      for (const entry of namedBy(lexicon, matches)) named.add(entry);
+      const candidates = evidence.read(block.text, ({ start, end }) => isUnbroken(block, start, end));
       definitions.learn(block.text);
-      return { block, matches };
+      return { block, candidates };
     },
     /**
      * Takes in what was read since the last time; answers whether earlier decisions may now be others, and whether the page
@@ -44,20 +44,25 @@ export function createFindings(lexicon: Lexicon) {
     settle(): { isOther: boolean; hasDefined: boolean } {
       const before = { settled, defined };
       defined = definitions.count();
-      settled = named.size + defined;
-      choose = createChooser(lexicon, evidence);
+      settled = evidence.size() + defined;
+      choose = createChooser(lexicon, evidence.now());
       return { isOther: settled !== before.settled, hasDefined: defined !== before.defined };
     },
     /** Whether a block can have terms at all. */
-    isWorth: ({ block, matches }: Finding): boolean => matches.length > 0 || definitions.termsIn(block.text).length > 0,
+    isWorth: ({ block, candidates }: Finding): boolean =>
+      candidates.length > 0 || definitions.termsIn(block.text).length > 0,
     /** Decides which matches of a block are terms, and what they mean; the page's own meanings win. */
-    decide({ block, matches }: Finding, hidden: ReadonlySet<CategoryId>): Term[] {
-      const ofPage = definitions.termsIn(block.text).map((term): Term => ({ ...term, isGuess: false }));
-      const terms = matches.flatMap((match): Term[] => {
-        const choice = choose(match, block.text.slice(match.start, match.end));
+    decide({ block, candidates }: Finding, hidden: ReadonlySet<CategoryId>): Term[] {
+      const ofPage = definitions.termsIn(block.text).map((term): Term => {
+        return { ...term, isGuess: false, reasons: [], others: [] };
+      });
+      const terms = candidates.flatMap((candidate): Term[] => {
+        const choice = choose(candidate);
         const entry = choice && lexicon.entries[choice.entry];
         if (!entry || (entry.category && hidden.has(entry.category))) return [];
-        return [{ start: match.start, end: match.end, entry, isGuess: choice.isGuess }];
+        const { start, end } = candidate.match;
+        const others = choice.others.flatMap((other) => lexicon.entries[other] ?? []);
+        return [{ start, end, entry, isGuess: choice.isGuess, reasons: choice.reasons, others }];
       });
       const others = terms.filter((term) => !ofPage.some((page) => page.start < term.end && term.start < page.end));
       return [...others, ...ofPage].sort((a, b) => a.start - b.start);

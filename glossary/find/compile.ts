@@ -11,6 +11,7 @@ export type Compilable = {
     readonly acronyms: readonly string[];
     readonly aliases: readonly string[];
     readonly clues: readonly string[];
+    readonly related?: readonly string[];
     readonly guard?: 'context' | undefined;
   };
   readonly category: CategoryId | null;
@@ -40,6 +41,8 @@ export function compileLexicon(entries: readonly Compilable[], version: string):
     }
   });
   const clues = entries.map(({ entry }) => clueWords(entry.clues).map(words.numberOf));
+  const numbers = new Map(entries.map(({ entry }, index) => [entry.id, index]));
+  const kin = entries.map(({ entry }) => (entry.related ?? []).flatMap((id) => numbers.get(id) ?? []));
   const starts = words.names.map((_, word) => root.next.get(word));
   return {
     format: lexiconFormat,
@@ -52,6 +55,8 @@ export function compileLexicon(entries: readonly Compilable[], version: string):
     ...packTrie(root, starts),
     clueFrom: packStarts(clues),
     clueWord: packNumbers(clues.flat()),
+    kinFrom: packStarts(kin),
+    kin: packNumbers(kin.flat()),
   };
 }
 

@@ -2,7 +2,7 @@ import type { CategoryId, Source } from '../schema';
 import { foldsTo, hashOf } from './words';
 
 /** Raised with every change to the shape of `StoredLexicon`, so that a page never reads one that it can't. */
-export const lexiconFormat = 1;
+export const lexiconFormat = 2;
 
 /** What a page needs to know of an entry to find and name it. */
 export type LexiconEntry = {
@@ -34,6 +34,8 @@ export type StoredLexicon = {
   readonly senseExact: string;
   readonly clueFrom: string;
   readonly clueWord: string;
+  readonly kinFrom: string;
+  readonly kin: string;
 };
 
 /** Whether what is stored is a lexicon of this format; only the background stores one, whole or not at all. */
@@ -60,6 +62,9 @@ export type Lexicon = {
   /** By entry: where its clues begin; a clue is two words, singular and plural. */
   readonly clueFrom: Int32Array;
   readonly clueWord: Int32Array;
+  /** By entry: where the entries that belong to it begin. */
+  readonly kinFrom: Int32Array;
+  readonly kin: Int32Array;
   /** The word that text[start, end) is, given its hash; -1 for a word in no name and no clue. */
   readonly wordAt: (text: string, start: number, end: number, hash: number) => number;
 };
@@ -95,6 +100,8 @@ export function loadLexicon(stored: StoredLexicon): Lexicon {
     senseExact: unpackNumbers(stored.senseExact),
     clueFrom: unpackNumbers(stored.clueFrom),
     clueWord: unpackNumbers(stored.clueWord),
+    kinFrom: unpackNumbers(stored.kinFrom),
+    kin: unpackNumbers(stored.kin),
     wordAt: createWordTable(words),
   };
 }

@@ -1,101 +1,177 @@
+import { clueWeights, eachClue } from './clues';
+import { pluralOf } from './forms';
 import type { Lexicon } from './lexicon';
 import type { Match, WordCounts } from './matcher';
+import type { Mention } from './mentions';
+import { isVerbAt } from './usage';
+import { fold } from './words';
 
-/** What a page says about its subject: the ground for choosing meanings. */
+/** What a page says about its subject: the ground for choosing meanings. It grows with every block that is read. */
 export type Evidence = {
   /** How often each word of the lexicon stands on the page. */
   readonly counts: WordCounts;
   /** The entries whose name is written out on the page and means nothing else. */
   readonly named: ReadonlySet<number>;
+  /** The entries that the page speaks of beyond doubt, by whatever name. */
+  readonly seen: ReadonlySet<number>;
+  /** Short forms that stand somewhere among words in lower case. */
+  readonly plain: ReadonlySet<string>;
+  /** What stands near the mentions of an entry's ambiguous names: the mean weight of its clues. */
+  readonly near: (entry: number) => number;
   /** What short forms mean by the page's own words: the entry, by short form. */
   readonly defined: ReadonlyMap<string, number>;
+  /** Words on the page, about. */
+  readonly length: number;
 };
 
-/** The meaning taken for a match. `isGuess`: little or nothing on the page speaks for it. */
-export type Choice = { readonly entry: number; readonly isGuess: boolean };
+/**
+ * A match with the text that it stands in, how its capitals stand there, and, where that matters, what the words nearby say
+ * for each of its senses, in their order.
+ */
+export type Candidate = {
+  readonly match: Match;
+  readonly text: string;
+  readonly mention: Mention;
+  readonly near: readonly number[];
+};
 
 /**
- * What must speak for a meaning before an ordinary word is taken for a term: two clues, or one on a page that names at
- * least two terms of the same field.
+ * The meaning taken for a match. `isGuess`: another is nearly as likely, or nothing on the page speaks for it. `reasons` are
+ * words of the page that do, the strongest first; `others` are the match's further meanings.
  */
-function isSupported({ clues, neighbours, isNamed }: Support): boolean {
-  return isNamed || clues >= 2 || (clues === 1 && neighbours >= 2);
-}
+export type Choice = {
+  readonly entry: number;
+  readonly isGuess: boolean;
+  readonly reasons: readonly string[];
+  readonly others: readonly number[];
+};
 
 /** Whether a match needs evidence: one word, of an entry that says that its short names are ordinary words or capitals. */
-function isGuarded(lexicon: Lexicon, match: Match, entry: number): boolean {
+export function isGuarded(lexicon: Lexicon, match: Match, entry: number): boolean {
   return match.isOneWord && lexicon.entries[entry]?.guarded === true;
 }
 
-/** Says which entries are named beyond doubt: written out, unguarded and with one meaning. */
-export function namedBy(lexicon: Lexicon, matches: Iterable<Match>): Set<number> {
-  const named = new Set<number>();
-  for (const match of matches) {
-    const [entry] = match.senses;
-    if (entry !== undefined && match.senses.length === 1 && !match.isShort && !isGuarded(lexicon, match, entry))
-      named.add(entry);
-  }
-  return named;
+/** The one entry that a match can mean, where it is beyond doubt; else undefined. */
+export function certainOf(lexicon: Lexicon, match: Match): number | undefined {
+  const [entry] = match.senses;
+  const isCertain = entry !== undefined && match.senses.length === 1 && !isGuarded(lexicon, match, entry);
+  return isCertain ? entry : undefined;
 }
+
+/** What must speak for an ordinary word before it is taken for a term; tried on pages of several fields. */
+const enough = 1.5;
+/** By how much a meaning must lead before it is taken for certain. */
+const clearLead = 0.5;
 
 /**
  * Chooses the meaning of a match, or undefined where it is no term here. The page's own definition comes first, then a
- * meaning that the page writes out, then the meaning for which most clue words speak, then the glossary's order.
+ * meaning that the page writes out, then the meaning for which the clues on the page and near its mentions speak most, then
+ * the glossary's order.
  */
-export function createChooser(
-  lexicon: Lexicon,
-  evidence: Evidence,
-): (match: Match, written: string) => Choice | undefined {
-  const support = createSupport(lexicon, evidence);
-  return (match, written) => {
+export function createChooser(lexicon: Lexicon, evidence: Evidence): (candidate: Candidate) => Choice | undefined {
+  const supportOf = createSupport(lexicon, evidence);
+
+  /** Whether a guarded word is the term here. */
+  function isTerm({ match, text, near }: Candidate, entry: number, { page, isNamed }: Support): boolean {
+    const { start, end, isShort } = match;
+    if (!isShort && isOrdinary(lexicon, entry, text, start, end)) return false;
+    return isNamed || page + (near[match.senses.indexOf(entry)] ?? 0) >= enough;
+  }
+
+  return (candidate) => {
+    const { match, text, mention } = candidate;
+    const written = text.slice(match.start, match.end);
     const defined = match.isShort ? evidence.defined.get(written.replace(/(?<=\p{Lu})['’]?s$/u, '')) : undefined;
-    if (defined !== undefined) return { entry: defined, isGuess: false };
-    const ranked = match.senses.map((entry) => ({ entry, ...support(entry) })).sort((a, b) => b.score - a.score);
+    if (defined !== undefined) return { entry: defined, isGuess: false, reasons: [], others: without(match, defined) };
+    if (mention === 'foreign' || (mention === 'shouted' && !evidence.plain.has(written))) return undefined;
+    const ranked = match.senses.map((entry) => ({ entry, ...supportOf(entry) })).sort((a, b) => b.score - a.score);
     const [best, second] = ranked;
-    if (!best || (isGuarded(lexicon, match, best.entry) && !isSupported(best))) return undefined;
-    const isUncertain = match.isShort ? best.score === 0 : false;
-    return { entry: best.entry, isGuess: isUncertain || (second !== undefined && best.score - second.score < 1) };
+    if (!best || (isGuarded(lexicon, match, best.entry) && !isTerm(candidate, best.entry, best))) return undefined;
+    const isClose = second !== undefined && best.score - second.score < clearLead;
+    const isBare = match.isShort && best.score <= 0;
+    return { entry: best.entry, isGuess: isClose || isBare, reasons: best.reasons, others: without(match, best.entry) };
   };
 }
 
+function without({ senses }: Match, entry: number): readonly number[] {
+  return senses.length === 1 ? none : senses.filter((other) => other !== entry);
+}
+
+const none: readonly never[] = [];
+
+/** Whether a word is written as an ordinary one: in capitals for emphasis, or as a verb where the entry is about a noun. */
+function isOrdinary(lexicon: Lexicon, entry: number, text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  if (/^\p{Lu}{3,}$/u.test(written)) return true;
+  const name = fold(lexicon.entries[entry]?.term.split(/[ -]/).at(-1) ?? '');
+  const word = fold(written);
+  // Other forms that an entry lists may well be its verbs.
+  return (word === name || word === pluralOf(name)) && isVerbAt(text, start, end);
+}
+
+/** `page`: what the whole page says for an entry; `score` also counts what is written near its mentions. */
 type Support = {
+  readonly page: number;
   readonly score: number;
-  readonly clues: number;
-  readonly neighbours: number;
   readonly isNamed: boolean;
+  readonly reasons: readonly string[];
 };
 
 /** What speaks for an entry on this page, worked out once for each. */
 function createSupport(lexicon: Lexicon, evidence: Evidence): (entry: number) => Support {
   const known = new Map<number, Support>();
-  const categoryNames = countByCategory(lexicon, evidence.named);
+  const fields = densityOfFields(lexicon, evidence);
   return (entry) => {
     const cached = known.get(entry);
     if (cached) return cached;
+    const { category = null } = lexicon.entries[entry] ?? {};
     const isNamed = evidence.named.has(entry);
-    const clues = cluesFor(lexicon, evidence.counts, entry);
-    const neighbours = categoryNames.get(lexicon.entries[entry]?.category ?? null) ?? 0;
-    const support = { score: (isNamed ? 4 : 0) + clues + Math.min(neighbours, 4) / 4, clues, neighbours, isNamed };
+    const clues = cluesOn(lexicon, evidence, entry);
+    const page = clues.weight + kinOn(lexicon, evidence, entry) + (fields.get(category) ?? 0);
+    const near = evidence.near(entry);
+    const score = (isNamed ? 4 : 0) + page + near - (category === 'other' ? unlikely : 0);
+    const support = { page, score, isNamed, reasons: clues.words };
     known.set(entry, support);
     return support;
   };
 }
 
-function cluesFor(lexicon: Lexicon, counts: WordCounts, entry: number): number {
-  const countAt = (at: number) => counts[lexicon.clueWord[at] ?? -1] ?? 0;
-  let clues = 0;
-  const to = lexicon.clueFrom[entry + 1] ?? 0;
-  for (let at = lexicon.clueFrom[entry] ?? 0; at < to; at += 2) {
-    if (countAt(at) + countAt(at + 1) > 0) clues++;
-  }
-  return clues;
+/** Meanings from other fields are for readers who came from there: they need that much more. */
+const unlikely = 0.4;
+/** Words of the page that a reason names at most. */
+const reasonsNamed = 3;
+
+/** The clues of an entry that the page has, weighed: one that stands once in a long text says little. */
+function cluesOn(lexicon: Lexicon, { counts, length }: Evidence, entry: number) {
+  const weights = clueWeights(lexicon);
+  const found: { word: number; weight: number }[] = [];
+  eachClue(lexicon, entry, (singular, plural) => {
+    const [one, many] = [counts[singular] ?? 0, counts[plural] ?? 0];
+    const share = Math.min(1, ((one + many) * 2000) / (1000 + length));
+    const word = many > one ? plural : singular;
+    if (share > 0) found.push({ word, weight: share * (weights[singular] ?? 0) });
+  });
+  found.sort((a, b) => b.weight - a.weight);
+  return {
+    weight: found.reduce((sum, { weight }) => sum + weight, 0),
+    words: found.slice(0, reasonsNamed).map(({ word }) => lexicon.words[word] ?? ''),
+  };
 }
 
-function countByCategory(lexicon: Lexicon, named: ReadonlySet<number>): Map<string | null, number> {
+/** Entries that belong to this one and that the page speaks of: half a clue each. */
+function kinOn({ kinFrom, kin }: Lexicon, { seen }: Evidence, entry: number): number {
+  let found = 0;
+  for (let at = kinFrom[entry] ?? 0; at < (kinFrom[entry + 1] ?? 0); at++) if (seen.has(kin[at] ?? -1)) found++;
+  return Math.min(found, 3) / 2;
+}
+
+/** How much of a page is about each field: terms of it in a thousand words, 1 at most. */
+function densityOfFields(lexicon: Lexicon, { seen, length }: Evidence): Map<string | null, number> {
   const counts = new Map<string | null, number>();
-  for (const entry of named) {
-    const category = lexicon.entries[entry]?.category ?? null;
+  for (const entry of seen) {
+    const { category = null } = lexicon.entries[entry] ?? {};
     counts.set(category, (counts.get(category) ?? 0) + 1);
   }
-  return counts;
+  const scale = 1000 / (1000 + length) / 4;
+  return new Map([...counts].map(([category, count]) => [category, Math.min(1, count * scale)]));
 }

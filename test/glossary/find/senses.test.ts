@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createEvidence } from '../../../glossary/find/evidence';
 import type { Lexicon } from '../../../glossary/find/lexicon';
-import { findMatches } from '../../../glossary/find/matcher';
-import { createChooser, namedBy } from '../../../glossary/find/senses';
+import { createChooser } from '../../../glossary/find/senses';
 import { lexiconOf } from './lexicon-of';
 
 const lexicon = lexiconOf([
@@ -21,12 +21,12 @@ const lexicon = lexiconOf([
 
 /** What is explained in a page of one text, each as `text → id`, with a question mark for a guess. */
 function explained(text: string, defined: ReadonlyMap<string, number> = new Map(), on: Lexicon = lexicon): string[] {
-  const counts = new Uint32Array(on.words.length);
-  const matches = findMatches(on, text, counts);
-  const choose = createChooser(on, { counts, named: namedBy(on, matches), defined });
-  return matches.flatMap((match) => {
-    const written = text.slice(match.start, match.end);
-    const choice = choose(match, written);
+  const evidence = createEvidence(on, defined);
+  const candidates = evidence.read(text);
+  const choose = createChooser(on, evidence.now());
+  return candidates.flatMap((candidate) => {
+    const written = text.slice(candidate.match.start, candidate.match.end);
+    const choice = choose(candidate);
     return choice ? [`${written} → ${on.entries[choice.entry]?.id}${choice.isGuess ? ' ?' : ''}`] : [];
   });
 }
