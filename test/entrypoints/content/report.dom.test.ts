@@ -6,7 +6,9 @@ const entry = { id: 'churn', term: 'Churn', category: 'sales', source: 'builtin'
 function contextIn(text: string): string {
   const start = text.indexOf('churn');
   const block = { element: {} as Element, text, nodes: [], starts: [] };
-  const [match] = reportMatches([{ block, term: { start, end: start + 5, entry, isGuess: false } }]);
+  const [match] = reportMatches([
+    { block, term: { start, end: start + 5, entry, isGuess: false, reasons: [], others: [] } },
+  ]);
   return `${match?.before}|${match?.text}|${match?.after}`;
 }
 
