@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { builtin } from '../../glossary/builtin';
 import { compileLexicon } from '../../glossary/find/compile';
+import { ordinaryPhrases } from '../../glossary/find/ordinary';
 import { isPublished, publishLexicon } from '../../glossary/store/lexicons';
 
 let publishing: Promise<void> | undefined;
@@ -16,7 +17,7 @@ export function publishBuiltin(): Promise<void> {
 
 async function publish(): Promise<void> {
   const entries = builtin.map((found) => ({ ...found, source: 'builtin' as const }));
-  await publishLexicon(compileLexicon(entries, currentVersion()));
+  await publishLexicon(compileLexicon(entries, currentVersion(), ordinaryPhrases));
 }
 
 /** Publishes where nothing readable is stored: the reader cleared the browser's data, or a write was cut short. */

@@ -1,6 +1,6 @@
 import type { CategoryId, Source } from '../schema';
 import { acronymForms, formsOf, pluralOf, singularOf } from './forms';
-import { lexiconFormat, packNumbers, type StoredLexicon } from './lexicon';
+import { lexiconFormat, noEntry, packNumbers, type StoredLexicon } from './lexicon';
 import { fold, readWords, writingOf } from './words';
 
 /** What of an entry goes into a lexicon. */
@@ -28,8 +28,15 @@ const ordinaryInLowerCase = new Set(
   'am an as at be by do go he id if in is it me my no of on or so to up us we'.split(' '),
 );
 
-/** Builds the index that pages are searched with. `version` names the content. */
-export function compileLexicon(entries: readonly Compilable[], version: string): StoredLexicon {
+/**
+ * Builds the index that pages are searched with. `version` names the content; `ordinary` are phrases in lower case in which no
+ * word is a term.
+ */
+export function compileLexicon(
+  entries: readonly Compilable[],
+  version: string,
+  ordinary: readonly string[] = [],
+): StoredLexicon {
   const words = createNumbering();
   const exacts = createNumbering();
   const root = createNode();
@@ -40,6 +47,11 @@ export function compileLexicon(entries: readonly Compilable[], version: string):
       if (!node.senses.some((other) => other.entry === index && other.exact === sense.exact)) node.senses.push(sense);
     }
   });
+  for (const phrase of ordinary) {
+    const node = wordsOf(phrase).reduce((from, word) => follow(from, words.numberOf(word)), root);
+    // A name that an entry claims is its own.
+    if (node.senses.length === 0) node.senses.push({ entry: noEntry, exact: -1 });
+  }
   const clues = entries.map(({ entry }) => clueWords(entry.clues).map(words.numberOf));
   const numbers = new Map(entries.map(({ entry }, index) => [entry.id, index]));
   const kin = entries.map(({ entry }) => (entry.related ?? []).flatMap((id) => numbers.get(id) ?? []));
@@ -61,7 +73,9 @@ export function compileLexicon(entries: readonly Compilable[], version: string):
 }
 
 function surfacesOf(entry: Compilable['entry']): Surface[] {
-  const acronyms = entry.acronyms.flatMap((acronym) => acronymForms(acronym).map(exactly));
+  // A proper name has no plural: "Sparks" are not several Apache Sparks.
+  const isProperName = (name: string) => /\p{Ll}{2}/u.test(name);
+  const acronyms = entry.acronyms.flatMap((name) => (isProperName(name) ? [name] : acronymForms(name)).map(exactly));
   // A proper name that is also a word is listed as an acronym as well: "Docker" is not the docker at the harbour.
   const inAnyCase = [entry.term, ...entry.aliases].filter((name) => !entry.acronyms.includes(name));
   const names = inAnyCase.flatMap((name) => {

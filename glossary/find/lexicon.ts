@@ -4,6 +4,9 @@ import { foldsTo, hashOf } from './words';
 /** Raised with every change to the shape of `StoredLexicon`, so that a page never reads one that it can't. */
 export const lexiconFormat = 2;
 
+/** Stands for an entry where a name is an ordinary phrase: it is found, and means nothing. */
+export const noEntry = -1;
+
 /** What a page needs to know of an entry to find and name it. */
 export type LexiconEntry = {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { type Lexicon, stepTo } from './lexicon';
+import { type Lexicon, noEntry, stepTo } from './lexicon';
 import { isWordAt, readWords, type Words, writingOf } from './words';
 
 /**
@@ -24,10 +24,14 @@ export function findMatches(lexicon: Lexicon, text: string, counts?: WordCounts)
   const words = readWords(text);
   const ids = idsOf(lexicon, text, words, counts);
   const matches: Match[] = [];
+  // Up to here an ordinary phrase reaches: what ends inside it is no term.
+  let ordinary = 0;
   for (let first = 0; first < words.count; ) {
     const found = longestFrom(lexicon, text, words, ids, first);
-    if (found) matches.push(found.match);
-    first = found ? found.next : first + 1;
+    const isTerm = found && found.next > ordinary && found.match.senses.length > 0;
+    if (isTerm) matches.push(found.match);
+    else if (found) ordinary = Math.max(ordinary, found.next);
+    first = isTerm ? found.next : first + 1;
   }
   return matches;
 }
@@ -78,13 +82,18 @@ function matchAt(
     return undefined;
   const senses = new Set<number>();
   let isShort = true;
+  let isOrdinary = false;
   for (let sense = from; sense < to; sense++) {
     const exact = lexicon.exacts[lexicon.senseExact[sense] ?? -1];
     if (exact !== undefined && !isWritten(text, words, first, exact)) continue;
-    senses.add(lexicon.senseEntry[sense] ?? 0);
+    const entry = lexicon.senseEntry[sense] ?? noEntry;
+    if (entry === noEntry) isOrdinary = true;
+    else senses.add(entry);
     isShort &&= exact !== undefined && !exact.includes('_');
   }
-  return senses.size > 0 ? { start, end, senses: [...senses], isShort, isOneWord: first === last } : undefined;
+  return senses.size > 0 || isOrdinary
+    ? { start, end, senses: [...senses], isShort, isOneWord: first === last }
+    : undefined;
 }
 
 /** Whether the words from `first` on are written as wanted, word by word; `_` leaves the case open. */

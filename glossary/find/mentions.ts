@@ -16,7 +16,7 @@ export function mentionAt(text: string, start: number, end: number, isAcronym: (
   const before = capitalsBefore(text.slice(Math.max(0, start - reach), start));
   const after = capitalsAfter(text.slice(end, end + reach));
   if (isCode(text.slice(start, end), [before.at(-1), after[0]], isAcronym)) return 'foreign';
-  const shouted = [...before, ...after].filter((word) => word.length > 2 && !isAcronym(word));
+  const shouted = [...before, ...after].filter((word) => isShouted(word) && !isAcronym(word));
   const isWhole = start === 0 && end === text.length;
   return !isWhole && shouted.length >= (isLineOf(text) ? 1 : 2) ? 'shouted' : 'plain';
 }
@@ -63,6 +63,13 @@ function capitalsAfter(text: string): string[] {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
   const last = words.findIndex((word) => !isCapitals(word));
   return last < 0 ? words : words.slice(0, last);
+}
+
+/** Whether capitals are those of an ordinary word, as far as one can tell: "WARRANTY" and "THE", not "HHS". */
+function isShouted(word: string): boolean {
+  return (
+    /^(?=.*[AEIOUY]).{4,}$/.test(word) || /^(ALL|AND|ANY|ARE|BUT|FOR|IN|NOT|OF|OR|OUR|THE|TO|WITH|YOU)$/.test(word)
+  );
 }
 
 function isCapitals(word: string): boolean {

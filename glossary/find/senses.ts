@@ -85,8 +85,13 @@ export function createChooser(lexicon: Lexicon, evidence: Evidence): (candidate:
     if (defined !== undefined) return { entry: defined, isGuess: false, reasons: [], others: without(match, defined) };
     if (mention === 'foreign' || (mention === 'shouted' && !evidence.plain.has(written))) return undefined;
     const ranked = match.senses.map((entry) => ({ entry, ...supportOf(entry) })).sort((a, b) => b.score - a.score);
-    const [best, second] = ranked;
-    if (!best || (isGuarded(lexicon, match, best.entry) && !isTerm(candidate, best.entry, best))) return undefined;
+    const possible = ranked.filter(
+      ({ entry, ...support }) => !isGuarded(lexicon, match, entry) || isTerm(candidate, entry, support),
+    );
+    const [best, second] = possible;
+    if (!best || (best.score <= 0 && possible.length < ranked.length)) return undefined;
+    // Other fields are there so that their meanings can win; their names in full are no jargon of ours.
+    if (!match.isShort && lexicon.entries[best.entry]?.category === 'other') return undefined;
     const isClose = second !== undefined && best.score - second.score < clearLead;
     const isBare = match.isShort && best.score <= 0;
     return { entry: best.entry, isGuess: isClose || isBare, reasons: best.reasons, others: without(match, best.entry) };

@@ -17,6 +17,9 @@ const lexicon = lexiconOf([
   { term: 'Key performance indicator', acronyms: ['KPI'], clues: ['target'] },
   { term: 'Sales funnel' },
   { term: 'Win rate' },
+  { term: 'Account executive', acronyms: ['AE'], guard: 'context', clues: ['quota', 'pipeline'] },
+  { term: 'Adverse event', acronyms: ['AE'], category: 'other', clues: ['patient', 'dose', 'trial'] },
+  { term: 'Lead', guard: 'context', clues: ['pipeline', 'quota', 'prospect'] },
 ]);
 
 /** What is explained in a page of one text, each as `text → id`, with a question mark for a guess. */
@@ -63,12 +66,30 @@ describe('the meaning of a name', () => {
       'The customer effort score',
       ['customer effort score → Customer effort score'],
     ],
+    ['from another field wins with its clues', 'Each patient reports an AE after a dose', ['AE → Adverse event']],
+    ['is open where nothing speaks for any', 'The AE wrote', []],
+    ['from another field is no term in full', 'A patient had an adverse event after a dose', []],
+    ['of an ordinary word is none where it is a verb', 'Quota, pipeline, prospect: we lead sales', []],
+    ['of an ordinary word is none in capitals for stress', 'Quota, pipeline, prospect: LEAD', []],
     [
       'of guarded capitals is clear once written out',
       'customer effort score; CES',
       ['customer effort score → Customer effort score', 'CES → Customer effort score'],
     ],
   ])('%s', (_, text, expected) => expect(explained(text)).toEqual(expected));
+
+  test('says which words of the page speak for it', () => {
+    const evidence = createEvidence(lexicon, new Map());
+    const [candidate] = evidence.read('SQL, said the rep: the pipeline lacks prospects');
+    const choice = createChooser(lexicon, evidence.now())(candidate!);
+    expect(choice?.reasons).toEqual(expect.arrayContaining(['pipeline', 'prospects']));
+    expect(choice?.others.map((other) => lexicon.entries[other]?.id)).toEqual(['Structured query language']);
+  });
+
+  test('of one text more does not hang on chance words of a long page', () => {
+    const long = `${'Some words of a novel about the sea. '.repeat(3000)} The pipeline was old.`;
+    expect(explained(`${long} A lead sank. One quota.`)).toEqual([]);
+  });
 
   test('is the page’s own, whatever the clues say', () => {
     expect(explained('SQLs for the quota and the pipeline', new Map([['SQL', 1]]))).toEqual([
