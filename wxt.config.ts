@@ -38,7 +38,23 @@ export default defineConfig({
     name: 'Glosslight',
     description:
       'Explains business and technology jargon where you read it. Works offline; no page text leaves your browser.',
-    permissions: ['storage'],
+    // `contextMenus` for "Explain “…”" on selected text.
+    permissions: ['storage', 'contextMenus'],
+    // Readers can rebind them; Alt+Shift with a letter or sign is what neither browsers nor most sites use.
+    commands: {
+      'explain-term': {
+        suggested_key: { default: 'Alt+Shift+E', mac: 'MacCtrl+Shift+E' },
+        description: 'Explain the term at the cursor or selection',
+      },
+      'next-term': {
+        suggested_key: { default: 'Alt+Shift+Period', mac: 'MacCtrl+Shift+Period' },
+        description: 'Explain the next term',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+Comma', mac: 'MacCtrl+Shift+Comma' },
+        description: 'Explain the previous term',
+      },
+    },
     // The development server needs its own looser policy, which WXT writes.
     ...(mode === 'production' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     action: { default_title: 'Glosslight' },

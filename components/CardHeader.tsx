@@ -1,39 +1,82 @@
-import { Icon } from './Icon';
-import type { CardContent } from './TermCard';
+import { type CardContent, nameOf, type Step } from './card-content';
+import { Icon, type IconName } from './Icon';
 
 type Props = {
   readonly content: CardContent;
   readonly headingId: string;
   readonly onBack: (() => void) | undefined;
+  readonly way: readonly Step[] | undefined;
   readonly onClose: (() => void) | undefined;
+  readonly onPin: (() => void) | undefined;
+  readonly isPinned: boolean | undefined;
 };
 
 /** The top of a card: the way back, the category, the way out; then the term with its acronyms. */
-export function CardHeader({ content, headingId, onBack, onClose }: Props) {
-  const { heading, beside } = namesOf(content);
+export function CardHeader({ content, headingId, onBack, way = [], onClose, onPin, isPinned }: Props) {
   return (
     <header class="gloss-card-header">
       <div class="gloss-card-bar">
+        {isPinned && <BarButton icon="grip" name="Move: drag, or press the arrow keys" />}
         {onBack && <BarButton icon="back" name="Back" onPress={onBack} />}
         <p class="gloss-card-category">{labelOf(content)}</p>
+        {onPin && !isPinned && <BarButton icon="pin" name="Pin: keep this card open" onPress={onPin} />}
         {onClose && <BarButton icon="close" name="Close" onPress={onClose} />}
       </div>
+      {way.length > 0 && <Way steps={way} />}
       <div class="gloss-card-title">
         <h2 id={headingId} tabIndex={-1} dir="auto">
-          {heading}
+          {nameOf(content)}
         </h2>
-        {beside.map((acronym) => (
+        {besideOf(content).map((acronym) => (
           <span class="gloss-card-acronym" dir="auto" key={acronym}>
             {acronym}
           </span>
         ))}
       </div>
-      {content.kind === 'entry' && content.guess && <p class="gloss-card-guess">Probably this meaning here</p>}
+      <Spoken content={content} />
+      <Why content={content} />
     </header>
   );
 }
 
-type BarButtonProps = { readonly icon: 'back' | 'close'; readonly name: string; readonly onPress: () => void };
+/** The steps from the first content to the one before this. */
+function Way({ steps }: { readonly steps: readonly Step[] }) {
+  return (
+    <nav class="gloss-card-way" aria-label="The way here">
+      <ol>
+        {steps.map(({ name, onOpen }, at) => (
+          <li key={at}>
+            <button type="button" dir="auto" onClick={onOpen}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Spoken({ content }: { readonly content: CardContent }) {
+  const spoken = content.kind === 'entry' && content.meaning.entry.pronunciation;
+  return spoken ? <p class="gloss-card-note">Said “{spoken}”</p> : null;
+}
+
+/** Why this meaning was taken, and how sure that is. */
+function Why({ content }: { readonly content: CardContent }) {
+  if (content.kind !== 'entry') return null;
+  const { guess, reasons = [], others = [] } = content;
+  // With one meaning alone there is nothing to give reasons for.
+  const why = others.length > 0 && reasons.length > 0 ? ` because this page speaks of ${listOf(reasons)}` : '';
+  if (guess) return <p class="gloss-card-note">{`Probably this meaning here${why && `,${why}`}`}</p>;
+  return why ? <p class="gloss-card-note">{`Chosen${why}`}</p> : null;
+}
+
+function listOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+type BarButtonProps = { readonly icon: IconName; readonly name: string; readonly onPress?: () => void };
 
 function BarButton({ icon, name, onPress }: BarButtonProps) {
   return (
@@ -52,13 +95,11 @@ function BarButton({ icon, name, onPress }: BarButtonProps) {
 function labelOf(content: CardContent): string {
   if (content.kind === 'entry') return content.categoryName;
   if (content.kind === 'page') return 'Explained on this page';
-  return content.kind === 'missing' ? 'Not explained' : '';
+  return content.kind === 'loading' || content.kind === 'updated' ? '' : 'Not explained';
 }
 
-/** A page's own meaning is headed by what was marked, the acronym; an entry by its term. */
-function namesOf(content: CardContent): { heading: string; beside: readonly string[] } {
-  if (content.kind === 'page') return { heading: content.acronym, beside: [] };
-  if (content.kind !== 'entry') return { heading: content.term, beside: [] };
+function besideOf(content: CardContent): readonly string[] {
+  if (content.kind !== 'entry') return [];
   const { term, acronyms } = content.meaning.entry;
-  return { heading: term, beside: acronyms.filter((acronym) => acronym !== term) };
+  return acronyms.filter((acronym) => acronym !== term);
 }

@@ -1,17 +1,21 @@
-import type { ComponentChildren } from 'preact';
 import type { Meaning } from '../glossary/schema';
+import type { CardContent } from './card-content';
+import { OtherMeanings, Part } from './EntryParts';
 import { Formula } from './Formula';
+import { PageQuote } from './PageQuote';
 
 type Props = {
-  readonly meaning: Meaning;
+  readonly content: Extract<CardContent, { kind: 'entry' }>;
   readonly onOpen: (entryId: string) => void;
+  readonly onShowQuote?: (() => void) | undefined;
 };
 
 /** The text of an entry, from what it means to where to read on. Parts that an entry lacks are left out. */
-export function EntryText({ meaning, onOpen }: Props) {
+export function EntryText({ content: { meaning, quote, written, others = [] }, onOpen, onShowQuote }: Props) {
   const { entry, related, notToConfuse } = meaning;
   return (
     <>
+      {quote && <PageQuote quote={quote} onShow={onShowQuote} />}
       <p class="gloss-card-lead" dir="auto">
         {entry.definition}
       </p>
@@ -24,6 +28,11 @@ export function EntryText({ meaning, onOpen }: Props) {
           <p dir="auto">{entry.example}</p>
         </Part>
       )}
+      {others.length > 0 && (
+        <Part title={`Other meanings of ${written ?? entry.term}`}>
+          <OtherMeanings others={others} onOpen={onOpen} />
+        </Part>
+      )}
       {notToConfuse.length > 0 && (
         <Part title="Not to be confused with">
           <NotToConfuse others={notToConfuse} onOpen={onOpen} />
@@ -34,22 +43,29 @@ export function EntryText({ meaning, onOpen }: Props) {
           <Related links={related} onOpen={onOpen} />
         </Part>
       )}
+      <p class="gloss-card-source">{sourceOf(meaning)}</p>
     </>
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <section class="gloss-card-part">
-      <h3>{title}</h3>
-      {children}
-    </section>
-  );
+/** Which glossary it is from; for a team's, who answers for it and when it was last looked at. */
+function sourceOf({ source, glossary, owner, reviewed }: Meaning): string {
+  const from = { builtin: 'Built-in glossary', own: 'Your glossary', team: 'Your team’s glossary', page: 'This page' };
+  const parts = [glossary ?? from[source], owner && `Owner: ${owner}`, reviewed && `Reviewed ${dayOf(reviewed)}`];
+  return parts.filter(Boolean).join(' · ');
 }
 
-type OthersProps = { readonly others: Meaning['notToConfuse']; readonly onOpen: Props['onOpen'] };
+/** A day as people write it where they are; as it was written where it is none. */
+function dayOf(written: string): string {
+  const day = new Date(written);
+  return Number.isNaN(day.getTime())
+    ? written
+    : day.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+}
 
-function NotToConfuse({ others, onOpen }: OthersProps) {
+type OpenProps = { readonly onOpen: Props['onOpen'] };
+
+function NotToConfuse({ others, onOpen }: OpenProps & { readonly others: Meaning['notToConfuse'] }) {
   return (
     <ul class="gloss-card-others">
       {others.map(({ id, term, line }) => (
@@ -64,9 +80,7 @@ function NotToConfuse({ others, onOpen }: OthersProps) {
   );
 }
 
-type RelatedProps = { readonly links: Meaning['related']; readonly onOpen: Props['onOpen'] };
-
-function Related({ links, onOpen }: RelatedProps) {
+function Related({ links, onOpen }: OpenProps & { readonly links: Meaning['related'] }) {
   return (
     <ul class="gloss-card-related">
       {links.map(({ id, term }) => (

@@ -1,23 +1,23 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Meaning } from '../glossary/schema';
+import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
-import { EntryText } from './EntryText';
+import { CardText } from './CardText';
+import { type CardActions, type CardContent, type Notice, nameOf, type Step } from './card-content';
 
-/** What a card can say: an entry of a glossary, what the page itself defines, or that there is nothing (yet). */
-export type CardContent =
-  | { readonly kind: 'loading'; readonly term: string }
-  | { readonly kind: 'entry'; readonly meaning: Meaning; readonly categoryName: string; readonly guess: boolean }
-  | { readonly kind: 'page'; readonly term: string; readonly acronym: string; readonly quote: string }
-  | { readonly kind: 'missing'; readonly term: string };
-
-type Props = {
+export type TermCardProps = {
   readonly content: CardContent;
   /** The reader asks for another entry, named on this card. */
   readonly onOpen: (entryId: string) => void;
   /** Goes back to the content before; no button without it. */
   readonly onBack?: (() => void) | undefined;
+  /** What was shown before, the first first. */
+  readonly way?: readonly Step[] | undefined;
   /** Closes the card; no button without it. */
   readonly onClose?: (() => void) | undefined;
+  readonly actions?: CardActions | undefined;
+  readonly notice?: Notice | undefined;
+  /** A pinned card stays until it is closed, and can be moved. */
+  readonly isPinned?: boolean | undefined;
   /** The id of the heading, for whoever names a dialog by it. */
   readonly headingId?: string;
   /** `floating` draws a surface with its own size and shadow; `plain` leaves both to what is around. */
@@ -25,9 +25,18 @@ type Props = {
 };
 
 /** The explanation of one term: heading, acronym, category and text, with ways to related terms and back. */
-export function TermCard({ content, onOpen, onBack, onClose, headingId = 'gloss-heading', look = 'floating' }: Props) {
+export function TermCard({
+  content,
+  onOpen,
+  onBack,
+  onClose,
+  actions = {},
+  look = 'floating',
+  ...props
+}: TermCardProps) {
   const card = useRef<HTMLElement>(null);
   const turn = useTurnedFocus(card, content);
+  const way = props.way?.map(({ name, onOpen: open }) => ({ name, onOpen: turn(open) }));
   return (
     <article
       ref={card}
@@ -37,11 +46,21 @@ export function TermCard({ content, onOpen, onBack, onClose, headingId = 'gloss-
       dir="ltr"
       aria-busy={content.kind === 'loading'}
       data-category={content.kind === 'entry' ? content.meaning.category : undefined}
+      data-pinned={props.isPinned}
     >
-      <CardHeader content={content} headingId={headingId} onBack={onBack && turn(onBack)} onClose={onClose} />
+      <CardHeader
+        content={content}
+        headingId={props.headingId ?? 'gloss-heading'}
+        onBack={onBack && turn(onBack)}
+        way={way}
+        onClose={onClose}
+        onPin={actions.onPin}
+        isPinned={props.isPinned}
+      />
       <div class="gloss-card-body">
-        <CardText content={content} onOpen={(id) => turn(() => onOpen(id))()} />
+        <CardText content={content} onOpen={(id) => turn(() => onOpen(id))()} actions={actions} />
       </div>
+      <CardFooter key={nameOf(content)} content={content} actions={actions} notice={props.notice} />
     </article>
   );
 }
@@ -62,46 +81,4 @@ function useTurnedFocus(card: { readonly current: HTMLElement | null }, content:
     turned.current = true;
     act();
   };
-}
-
-function CardText({ content, onOpen }: Pick<Props, 'content' | 'onOpen'>) {
-  switch (content.kind) {
-    case 'loading':
-      return <Waiting />;
-    case 'entry':
-      return <EntryText meaning={content.meaning} onOpen={onOpen} />;
-    case 'page':
-      return <PageText {...content} />;
-    case 'missing':
-      return (
-        <p class="gloss-card-lead">
-          Its explanation could not be found. Reload the page and try again, or search for the term in Glosslight’s
-          toolbar popup.
-        </p>
-      );
-  }
-}
-
-/** Grey lines where the text will stand. */
-function Waiting() {
-  return (
-    <div class="gloss-card-waiting">
-      <span class="gloss-unseen">Loading the explanation…</span>
-      <i /> <i /> <i />
-    </div>
-  );
-}
-
-function PageText({ term, quote }: { readonly term: string; readonly quote: string }) {
-  return (
-    <>
-      <p class="gloss-card-lead">
-        On this page it stands for <strong dir="auto">{term}</strong>.
-      </p>
-      <section class="gloss-card-part">
-        <h3>The page says</h3>
-        <blockquote dir="auto">{quote}</blockquote>
-      </section>
-    </>
-  );
 }

@@ -14,7 +14,13 @@ export function send(kind: string, message: object): Promise<unknown> {
 
 /** Sends to the content script in the top frame of a tab, as it is. */
 export function sendToTab(tabId: number, kind: string, message: object): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, { ...message, type: kind }, { frameId: 0 });
+  return sendToFrame(tabId, 0, kind, message);
+}
+
+/** Sends to the content script in one frame of a tab, or in all of them, as it is. */
+export function sendToFrame(tabId: number, frameId: number | 'all', kind: string, message: object): Promise<unknown> {
+  const where = frameId === 'all' ? {} : { frameId };
+  return browser.tabs.sendMessage(tabId, { ...message, type: kind }, where);
 }
 
 /** Gives each message of this extension to the handler of its kind, until stopped. */

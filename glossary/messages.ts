@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type Handle, listen, send, sendToTab } from './channel';
-import { Meaning, Source } from './schema';
+import { type Handle, listen, send, sendToFrame, sendToTab } from './channel';
+import { CategoryId, Meaning, Source } from './schema';
 
 /** One occurrence of a term on a page; `before` and `after` are up to 40 characters of the same block. */
 export const ReportedMatch = z.object({
@@ -24,6 +24,34 @@ export const Report = z.object({
 
 export type Report = z.infer<typeof Report>;
 
+export const Command = z.enum(['explain-term', 'next-term', 'previous-term']);
+
+export type Command = z.infer<typeof Command>;
+
+const EntryId = z.string().check(z.minLength(1), z.maxLength(200));
+const Named = z.object({
+  id: z.string(),
+  term: z.string(),
+  category: z.nullable(CategoryId),
+  source: Source,
+  guarded: z.boolean(),
+});
+
+/** A term in a frame, with where its line stands there, in pixels, and what is known of it. */
+export const FrameCard = z.object({
+  entry: Named,
+  isGuess: z.boolean(),
+  reasons: z.array(z.string()),
+  others: z.array(Named),
+  quote: z.optional(z.string()),
+  written: z.string(),
+  line: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+  /** Opened by a command: the card is to have the focus. */
+  isByKey: z.boolean(),
+});
+
+export type FrameCard = z.infer<typeof FrameCard>;
+
 /**
  * Every message, with what it carries and what answers it. `page.*` go to the content script of a tab's top frame,
  * the others to the background.
@@ -39,6 +67,30 @@ const protocol = {
   'page.frame': { ask: z.object({ frame: z.number(), matches: z.array(ReportedMatch) }), answer: z.object({}) },
   /** A frame tells what it found. */
   'frame.found': { ask: z.object({ matches: z.array(ReportedMatch) }), answer: z.object({}) },
+  /** A command of the reader's; answered by the frame that has the focus alone. */
+  'page.command': { ask: z.object({ command: Command }), answer: z.object({ done: z.boolean() }) },
+  /** Explain a selected text where it stands; false where nothing can be shown. */
+  'page.lookup': { ask: z.object({ text: z.string() }), answer: z.object({ shown: z.boolean() }) },
+  /** Show the card of a term in a frame that is too small for it; null takes it away. */
+  'page.card': { ask: z.object({ card: z.nullable(FrameCard) }), answer: z.object({ shown: z.boolean() }) },
+  /** A frame asks for that. */
+  'frame.card': { ask: z.object({ card: z.nullable(FrameCard) }), answer: z.object({ shown: z.boolean() }) },
+  /** The entries that a text names or comes closest to, the best first. `isExact`: they are called so. */
+  'meaning.find': {
+    ask: z.object({ text: z.string().check(z.maxLength(200)) }),
+    answer: z.object({ meanings: z.array(Meaning), isExact: z.boolean() }),
+  },
+  /** The reader knows an entry, or no longer. */
+  'reader.knows': { ask: z.object({ entryId: EntryId, isKnown: z.boolean() }), answer: z.object({}) },
+  /** What a name means on a site; null is what the page says of it, as ever. */
+  'reader.means': {
+    ask: z.object({ site: z.string(), name: z.string(), entryId: z.nullable(z.string()) }),
+    answer: z.object({}),
+  },
+  /** A site is switched off, or follows the rules for all sites again. */
+  'reader.leaves': { ask: z.object({ site: z.string(), isOff: z.boolean() }), answer: z.object({}) },
+  /** Opens the search in a tab, with a text filled in. */
+  'search.open': { ask: z.object({ text: z.string() }), answer: z.object({}) },
   /** What a card shows of an entry; null where no glossary has it any more. */
   'meaning.read': { ask: z.object({ entryId: z.string() }), answer: z.object({ meaning: z.nullable(Meaning) }) },
 } as const;
@@ -58,6 +110,16 @@ export async function ask<K extends Kind>(kind: K, message: Ask<K>): Promise<Ans
 /** Asks the content script in the top frame of a tab; rejects where none runs there. */
 export async function askTab<K extends Kind>(tabId: number, kind: K, message: Ask<K>): Promise<Answer<K>> {
   return parseAnswer(kind, await sendToTab(tabId, kind, message));
+}
+
+/** Asks the content script in one frame of a tab, or in all of them at once: then the first answer counts. */
+export async function askFrame<K extends Kind>(
+  tabId: number,
+  frameId: number | 'all',
+  kind: K,
+  message: Ask<K>,
+): Promise<Answer<K>> {
+  return parseAnswer(kind, await sendToFrame(tabId, frameId, kind, message));
 }
 
 /** Answers messages of this extension until stopped. What does not fit the protocol is ignored. */

@@ -15,6 +15,8 @@ const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 export const Entry = z.strictObject({
   id: Id,
   term: Name,
+  /** How an odd name is said: `koo-ber-NET-eez`. */
+  pronunciation: z.optional(z.string().check(z.minLength(2), z.maxLength(60))),
   acronyms: z.array(Name),
   aliases: z.array(Name),
   definition: z.string().check(z.minLength(20), z.maxLength(200)),
@@ -48,6 +50,10 @@ export const Meaning = z.object({
   source: Source,
   related: z.array(EntryLink),
   notToConfuse: z.array(z.object({ id: z.string(), term: z.string(), line: z.string() })),
+  /** Of a team's glossary: its name, who answers for the entry, and the day on which it was last reviewed (2025-05-31). */
+  glossary: z.optional(z.string()),
+  owner: z.optional(z.string()),
+  reviewed: z.optional(z.string()),
 });
 
 export type Meaning = z.infer<typeof Meaning>;

@@ -1,12 +1,19 @@
 import { browser, defineBackground } from '#imports';
 import { readMeaning } from '../../glossary/builtin';
 import { answer, askTab } from '../../glossary/messages';
-import { healSettings } from '../../glossary/store/storage';
+import { withKnown, withMeaning } from '../../glossary/store/choices';
+import { withSite } from '../../glossary/store/sites';
+import { changeSettings, healSettings } from '../../glossary/store/storage';
+import { answerCommands } from './commands';
 import { publishBuiltin, publishIfMissing } from './lexicon';
+import { findMeanings } from './lookup';
+import { answerMenus, createMenus } from './menus';
+import { openSearch } from './search';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void publishBuiltin();
+    createMenus();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   answer({
@@ -15,7 +22,30 @@ export default defineBackground(() => {
       if (tabId !== undefined && frameId) await askTab(tabId, 'page.frame', { frame: frameId, matches });
       return {};
     },
+    'frame.card': async ({ card }, { tabId }) => {
+      return tabId === undefined ? { shown: false } : askTab(tabId, 'page.card', { card });
+    },
+    'meaning.find': async ({ text }) => findMeanings(text),
+    // What a page's content script may change: these three, each with a way back, and nothing else of the settings.
+    'reader.knows': async ({ entryId, isKnown }) => {
+      await changeSettings((settings) => withKnown(settings, entryId, isKnown));
+      return {};
+    },
+    'reader.means': async (chosen) => {
+      await changeSettings((settings) => withMeaning(settings, chosen));
+      return {};
+    },
+    'reader.leaves': async ({ site, isOff }) => {
+      await changeSettings((settings) => withSite(settings, site, isOff ? 'off' : 'on'));
+      return {};
+    },
+    'search.open': async ({ text }, { tabId }) => {
+      await openSearch(text, tabId);
+      return {};
+    },
   });
+  answerCommands();
+  answerMenus();
   void publishIfMissing();
   void healSettings();
 });

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import cardCss from '../../components/term-card.css?inline';
 import { builtin } from '../../glossary/builtin';
 import { compileLexicon } from '../../glossary/find/compile';
 import { ordinaryPhrases } from '../../glossary/find/ordinary';
@@ -17,7 +18,7 @@ export function publishBuiltin(): Promise<void> {
 
 async function publish(): Promise<void> {
   const entries = builtin.map((found) => ({ ...found, source: 'builtin' as const }));
-  await publishLexicon(compileLexicon(entries, currentVersion(), ordinaryPhrases));
+  await publishLexicon(compileLexicon(entries, currentVersion(), ordinaryPhrases), cardCss);
 }
 
 /** Publishes where nothing readable is stored: the reader cleared the browser's data, or a write was cut short. */

@@ -1,25 +1,27 @@
 import { render } from 'preact';
-import { type CardContent, TermCard } from '../../components/TermCard';
-import cardCss from '../../components/term-card.css?inline';
+import { TermCard, type TermCardProps } from '../../components/TermCard';
 import type { Settings } from '../../glossary/store/settings';
-import { type Anchor, elementOf, placeAt } from './place';
+import { loadCardStyle } from './card-style';
+import { containerOf, watchContainers } from './container';
+import { makeDraggable, moveByKey } from './drag';
+import { keepEvents, resetStyle, resetZoom, watchCover } from './host';
+import { type Anchor, elementOf, keepInWindow, placeAt } from './place';
 
 export type Card = {
-  /** Shows a card at a place; an open one moves there. */
-  show(anchor: Anchor, content: CardContent): void;
-  /** Sets other content into the open card. */
-  update(content: CardContent): void;
+  readonly host: HTMLElement;
+  /** Shows what was drawn at a place; an open card moves there. */
+  show(anchor: Anchor, theme: Settings['theme']): void;
+  draw(props: TermCardProps): void;
+  /** Leaves the card where it is on the window, whatever becomes of its place. */
+  pin(): void;
   hide(): void;
-  /** Whether an event came from the card. */
-  isCard(target: EventTarget | null): boolean;
-};
-
-type Asked = {
-  readonly theme: () => Settings['theme'];
-  readonly onOpen: (entryId: string) => void;
-  /** The way back from the shown content, if there is one. */
-  readonly back: () => (() => void) | undefined;
-  readonly onClose: () => void;
+  focus(): void;
+  /** Whether Tab would lead out of the card. */
+  isAtEdge(isBackward: boolean): boolean;
+  /** Moves a pinned card whose grip has the focus; answers whether the key did that. */
+  moveByKey(event: KeyboardEvent): boolean;
+  /** Whether something of the page lies over it. */
+  isCovered(): boolean;
 };
 
 const headingId = 'gloss-heading';
@@ -28,83 +30,74 @@ const headingId = 'gloss-heading';
  * The card on a page: in a closed shadow root, which neither the page's scripts nor its style reach, and in the top
  * layer, above all that the page stacks. It stands in the page only while it is open.
  */
-export function createCard({ theme, onOpen, back, onClose }: Asked): Card {
+export function createCard(): Card {
   const host = document.createElement('gloss-card');
   const root = host.attachShadow({ mode: 'closed' });
   const surface = document.createElement('div');
-  root.append(styleOf(cardCss), surface);
+  const style = document.createElement('style');
+  const isStyled = loadCardStyle().then((css) => {
+    style.textContent = css;
+  });
+  root.append(style, surface);
   keepEvents(host);
-  let stopFollowing: (() => void) | undefined;
+  makeDraggable(surface, host);
+  let stops: (() => void)[] = [];
+  let cover: ReturnType<typeof watchCover> | undefined;
+  let anchor: Anchor | undefined;
 
-  function draw(content: CardContent): void {
-    render(
-      <div role="dialog" aria-labelledby={headingId}>
-        <TermCard content={content} onOpen={onOpen} onBack={back()} onClose={onClose} headingId={headingId} />
-      </div>,
-      surface,
-    );
+  function stop(): void {
+    for (const stopOne of stops) stopOne();
+    stops = [];
+  }
+
+  /** Puts the card where it can be seen and used, above all else. */
+  function raise(): void {
+    if (!anchor) return;
+    const container = containerOf(elementOf(anchor.place));
+    if (host.parentNode !== container) container.append(host);
+    host.popover = 'manual';
+    if (!host.matches(':popover-open')) host.showPopover();
+    resetZoom(host);
   }
 
   return {
-    show(anchor, content) {
+    host,
+    show(next, theme) {
+      stop();
+      anchor = next;
       resetStyle(host);
-      host.dataset.theme = theme();
-      draw(content);
-      const container = containerOf(anchor.place);
-      if (host.parentNode !== container) container.append(host);
-      host.popover = 'manual';
-      if (!host.matches(':popover-open')) host.showPopover();
-      stopFollowing?.();
-      stopFollowing = placeAt(host, anchor);
+      host.dataset.theme = theme;
+      raise();
+      host.style.setProperty('visibility', 'hidden', 'important');
+      void isStyled.then(() => host.style.removeProperty('visibility'));
+      cover = watchCover(host);
+      stops = [cover.stop, placeAt(host, anchor), watchContainers(raise)];
     },
-    update: draw,
+    draw(props) {
+      render(
+        <div role="dialog" aria-labelledby={headingId}>
+          <TermCard {...props} headingId={headingId} />
+        </div>,
+        surface,
+      );
+    },
+    pin() {
+      const [stopCover, stopPlace, ...others] = stops;
+      stopPlace?.();
+      stops = [...(stopCover ? [stopCover] : []), keepInWindow(host), ...others];
+    },
     hide() {
-      stopFollowing?.();
-      stopFollowing = undefined;
+      stop();
       host.remove();
       render(null, surface);
     },
-    isCard: (target) => target === host,
+    focus: () => void isStyled.then(() => root.getElementById(headingId)?.focus({ preventScroll: true })),
+    isAtEdge(isBackward) {
+      const stations = [...root.querySelectorAll<HTMLElement>('button')];
+      const last = isBackward ? stations[0] : stations.at(-1);
+      return root.activeElement === last || (isBackward && root.activeElement?.localName === 'h2');
+    },
+    moveByKey: (event) => !!root.activeElement?.matches('.gloss-card-grip') && moveByKey(host, event),
+    isCovered: () => cover?.isCovered() ?? false,
   };
-}
-
-/** What the page's style could reach of the host is set here, where nothing of the page outranks it. */
-function resetStyle(host: HTMLElement): void {
-  const style = {
-    all: 'initial',
-    position: 'fixed',
-    inset: 'auto',
-    left: '0',
-    top: '0',
-    margin: '0',
-    padding: '0',
-    border: '0',
-    background: 'none',
-    overflow: 'visible',
-    display: 'block',
-    'z-index': '2147483647',
-  };
-  host.removeAttribute('style');
-  for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
-}
-
-function styleOf(css: string): HTMLStyleElement {
-  const style = document.createElement('style');
-  style.textContent = css;
-  return style;
-}
-
-/** What is typed and pressed in the card is no business of the page, whose menus and shortcuts would answer to it. */
-function keepEvents(host: HTMLElement): void {
-  const kinds = 'keydown keyup keypress click dblclick mousedown mouseup pointerdown pointerup touchstart touchend';
-  for (const kind of kinds.split(' ')) host.addEventListener(kind, (event) => event.stopPropagation());
-}
-
-/** Under a modal dialog or a fullscreen element the rest of the page is dead, so the card goes into it. */
-function containerOf(place: Element | Range): Element {
-  const element = elementOf(place);
-  const dialog = element.closest('dialog:modal');
-  if (dialog) return dialog;
-  const full = document.fullscreenElement;
-  return full?.contains(element) ? full : document.documentElement;
 }

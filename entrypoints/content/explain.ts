@@ -1,96 +1,207 @@
 import { browser } from '#imports';
+import type { Command, FrameCard } from '../../glossary/messages';
 import type { Settings } from '../../glossary/store/settings';
-import { createCard } from './card';
-import { type DwellEvent, type DwellState, delayOf, dwell, idle, shownIn } from './dwell';
-import type { Term } from './findings';
-import type { Highlighter } from './highlight';
+import { loadCardStyle } from './card-style';
+import { createCards } from './cards';
+import { markAtSelection, targetOf } from './command';
+import { type DwellEvent, type DwellState, shownIn } from './dwell';
+import { createDwelling } from './dwelling';
+import { anchorInFrame } from './frame-card';
 import { createMeanings } from './meanings';
-import { lineAt, type Point, watchPointer } from './pointer';
-import { createTrail } from './trail';
+import type { PageAccess } from './page-access';
+import { headsFor } from './path';
+import type { Anchor } from './place';
+import { lineAt, markUnder, type Point, watchPointer } from './pointer';
+import type { Subject } from './session';
+import { bringIntoView, pointOut } from './show';
 
 type Asked = {
-  readonly highlighter: Highlighter;
-  readonly termOf: (number: number) => Term | undefined;
   readonly settings: () => Settings;
+  readonly site: string;
   /** The extension was updated or removed under the open page. */
   readonly onOrphaned: () => void;
 };
 
-/** Joins pointer, keys, dwelling and card: what makes a mark explain itself. Answers what ends it. */
-export function startExplaining({ highlighter, termOf, settings, onOrphaned }: Asked): () => void {
+export type Explaining = ReturnType<typeof startExplaining>;
+
+/** What a card is opened for, and where it belongs. */
+type Opening = { readonly subject: Subject; readonly anchor: Anchor };
+
+/** Joins pointer, keys, commands, dwelling and cards: what makes a mark explain itself. */
+export function startExplaining({ settings, site, onOrphaned }: Asked) {
   const meanings = createMeanings();
-  const trail = createTrail(meanings.ofEntry, (content) => card.update(content));
-  let state: DwellState = idle;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let point: Point | undefined;
-
-  const card = createCard({
-    theme: () => settings().theme,
-    onOpen: trail.open,
-    back: trail.back,
-    onClose: () => send({ kind: 'dismiss' }),
+  const dwelling = createDwelling({ openAfter: () => settings().openAfter, onChange: follow });
+  const cards = createCards({
+    settings,
+    site,
+    meanings,
+    onGone: () => dwelling.send({ kind: 'dismiss' }),
+    onUse: () => dwelling.send({ kind: 'hold' }),
+    onUnused() {
+      dwelling.send({ kind: 'release' });
+      if (!isPointedAt()) dwelling.send({ kind: 'leave', isOnWay: false });
+    },
+    onChange: listen,
+    showQuote(quote) {
+      const place = page?.findQuote(quote);
+      if (place) pointOut(place);
+    },
   });
+  let page: PageAccess | undefined;
+  /** What is explained beside marks; these have numbers below zero. */
+  let aside: Opening | undefined;
+  let asides = 0;
+  let point: Point | undefined;
+  let last: Point | undefined;
+  let stopPointer: (() => void) | undefined;
 
-  function send(event: DwellEvent): void {
-    const before = state;
-    state = dwell(state, event);
-    if (state === before) return;
-    clearTimeout(timer);
-    const { token } = state;
-    const delay = delayOf(state, settings().openAfter);
-    if (delay !== undefined) timer = setTimeout(() => send({ kind: 'due', token }), delay);
+  function follow(state: DwellState, before: DwellState, event: DwellEvent): void {
     // Asked for when dwelling starts, so that it is there when the card opens.
-    const awaited = state.kind === 'waiting' ? termOf(state.target) : undefined;
-    if (awaited) void meanings.ofTerm(awaited);
-    if (shownIn(state) !== shownIn(before) || event.kind === 'open') show(shownIn(state));
+    const awaited = state.kind === 'waiting' ? page?.termOf(state.target) : undefined;
+    if (awaited) {
+      void loadCardStyle();
+      void meanings.ofTerm({ ...awaited, written: '' });
+    }
+    const shown = shownIn(state);
+    if (event.kind === 'renumber' || (shown === shownIn(before) && event.kind !== 'open')) return;
+    const opening = shown === undefined ? undefined : openingOf(shown);
+    if (opening) cards.show(opening.subject, opening.anchor, state.kind === 'open' && state.isHeld);
+    else cards.close();
   }
 
-  function show(target: number | undefined): void {
-    const term = target === undefined ? undefined : termOf(target);
-    const place = target === undefined ? undefined : placeUnder(highlighter.placesOf(target), point);
-    trail.stop();
-    if (!term || !place) {
-      card.hide();
+  function openingOf(target: number): Opening | undefined {
+    if (target < 0) return aside;
+    const term = page?.termOf(target);
+    const places = page?.placesOf(target) ?? [];
+    // Of a term in several pieces, the one that the pointer is on.
+    const place = places.find((piece) => point && lineAt(piece, point)) ?? places[0];
+    if (!term || !place) return undefined;
+    const written = places.map((piece) => (piece instanceof Element ? piece.textContent : String(piece))).join('');
+    return { subject: { kind: 'term', term: { ...term, written } }, anchor: { place, at: point } };
+  }
+
+  function openAside(subject: Subject, anchor: Anchor, holds: boolean): void {
+    asides--;
+    aside = { subject, anchor };
+    dwelling.send({ kind: 'open', target: asides, holds });
+  }
+
+  function onMark(number: number, event: MouseEvent, how: 'hover' | 'tap'): void {
+    if (!browser.runtime?.id) {
+      tellOfUpdate(number, event);
       return;
     }
-    card.show({ place, at: point }, meanings.atOnce(term));
-    trail.start(meanings.ofTerm(term));
+    const isOnWay = headsForCard(event);
+    if (shownIn(dwelling.state()) !== number) point = { x: event.x, y: event.y };
+    const { openBy, openKey } = settings();
+    const opens = openBy === 'hover' || (openBy === 'key' && event[`${openKey}Key`]);
+    if (how === 'tap') dwelling.send({ kind: 'open', target: number, holds: false });
+    else dwelling.send({ kind: 'enter', target: number, opens, isOnWay });
   }
 
-  const stopPointer = watchPointer(highlighter, card.isCard, {
-    onMark(number, at, how) {
-      if (!browser.runtime?.id) return onOrphaned();
-      if (shownIn(state) !== number) point = { x: at.x, y: at.y };
-      send(how === 'tap' ? { kind: 'open', target: number } : { kind: 'enter', target: number });
+  function onElsewhere(how: 'hover' | 'press', event: MouseEvent): void {
+    dwelling.send(how === 'press' ? { kind: 'dismiss' } : { kind: 'leave', isOnWay: headsForCard(event) });
+  }
+
+  const isPointedAt = () => cards.current()?.card.host.matches(':hover') ?? false;
+
+  /** Whether the pointer is on its way to the open card; remembers where it is now. */
+  function headsForCard({ x, y }: MouseEvent): boolean {
+    const before = last;
+    last = { x, y };
+    const card = cards.current()?.card;
+    return !!before && !!card && headsFor(card.host.getBoundingClientRect(), before, last);
+  }
+
+  /** Says once that the page is to be reloaded, and ends. */
+  function tellOfUpdate(number: number, { x, y }: MouseEvent): void {
+    point = { x, y };
+    const opening = openingOf(number);
+    cards.closeAll();
+    if (opening) openAside({ kind: 'updated' }, opening.anchor, false);
+    onOrphaned();
+  }
+
+  /** Listens to no more than there is to hear: where nothing is marked and no card open, to nothing. */
+  function listen(): void {
+    if (!page && !cards.isAny()) {
+      stopPointer?.();
+      stopPointer = undefined;
+    } else stopPointer ??= watchPointer(pointed, { onMark, onElsewhere, onCard });
+  }
+
+  const pointed = {
+    markAt: (target: EventTarget | null, at: Point) => page && markUnder(page, target, at),
+    isCard: (target: EventTarget | null) => cards.sessionOf(target) !== undefined,
+    opensByClick: () => settings().openBy === 'click',
+  };
+
+  function onCard(target: EventTarget | null, how: 'hover' | 'press'): void {
+    // Who presses in a card uses the pointer: it may close when that leaves.
+    if (how === 'press') dwelling.send({ kind: 'release' });
+    const isCurrent = cards.sessionOf(target) === cards.current();
+    dwelling.send(isCurrent ? { kind: 'enterCard' } : { kind: 'leave', isOnWay: false });
+  }
+
+  /** Explains a text where it is selected. */
+  function lookUp(text: string, holds: boolean): boolean {
+    const number = page && markAtSelection(page);
+    if (number !== undefined) {
+      dwelling.send({ kind: 'open', target: number, holds });
+      return true;
+    }
+    const place = selectedPlace();
+    if (place) openAside({ kind: 'text', text }, { place, at: undefined }, holds);
+    return place !== null;
+  }
+
+  async function obey(command: Command): Promise<boolean> {
+    const before = page?.termOf(shownIn(dwelling.state()) ?? 0);
+    const found = page && (await targetOf(command, page, before));
+    if (found) {
+      point = undefined;
+      bringIntoView(found.place);
+      dwelling.send({ kind: 'open', target: found.number, holds: true });
+      return true;
+    }
+    const text = String(getSelection() ?? '').trim();
+    return command === 'explain-term' && text !== '' && lookUp(text, true);
+  }
+
+  return {
+    /** Explains the marks of a page from now on; undefined where there are none any more. */
+    attach(next: PageAccess | undefined): void {
+      page = next;
+      if (!page && !cards.current()?.isTelling()) dwelling.send({ kind: 'dismiss' });
+      listen();
     },
-    onCard: () => send({ kind: 'enterCard' }),
-    onElsewhere: (how) => send(how === 'press' ? { kind: 'dismiss' } : { kind: 'leave' }),
-  });
-  const stopKeys = watchEscape(() => {
-    const isOpen = shownIn(state) !== undefined;
-    send({ kind: 'dismiss' });
-    return isOpen;
-  });
-
-  return () => {
-    stopPointer();
-    stopKeys();
-    send({ kind: 'dismiss' });
+    /** The page has changed: a card whose term is gone closes, unless the same was written anew in the same place. */
+    check(): void {
+      const target = shownIn(dwelling.state());
+      if (!page || target === undefined || target < 0 || cards.current()?.isTelling()) return;
+      if (page.placesOf(target).length > 0) return;
+      const to = point && markUnder(page, document.elementFromPoint(point.x, point.y), point);
+      dwelling.send(to === undefined ? { kind: 'dismiss' } : { kind: 'renumber', to });
+    },
+    obey,
+    lookUp,
+    /** Shows the card of a frame that is too small for it, or takes it away. */
+    showFrom(card: FrameCard | null): boolean {
+      if (!card) {
+        if (!isPointedAt()) dwelling.send({ kind: 'leave', isOnWay: false });
+        return true;
+      }
+      const anchor = anchorInFrame(card);
+      const { quote = '', ...term } = card;
+      if (anchor) openAside({ kind: 'term', term: { ...term, quote } }, anchor, card.isByKey);
+      return anchor !== undefined;
+    },
   };
 }
 
-/** Of a term in several pieces, the one that the pointer is on. */
-function placeUnder(places: readonly (Element | Range)[], point: Point | undefined): Element | Range | undefined {
-  return places.find((place) => point && lineAt(place, point)) ?? places[0];
-}
-
-/** Escape closes an open card before the page, or a dialog of it, acts on it. */
-function watchEscape(close: () => boolean): () => void {
-  const listen = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !event.isTrusted || !close()) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  window.addEventListener('keydown', listen, { capture: true });
-  return () => window.removeEventListener('keydown', listen, { capture: true });
+/** What is selected, where it can be seen; else what has the focus, as the browser does not tell of text in fields. */
+function selectedPlace(): Element | Range | null {
+  const selection = getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  return range && !range.collapsed && range.getClientRects().length > 0 ? range : document.activeElement;
 }

@@ -7,7 +7,9 @@ import { readSettings, watchSettings } from '../../glossary/store/in-page';
 import { readLexicon, watchLexicon } from '../../glossary/store/lexicons';
 import type { Settings } from '../../glossary/store/settings';
 import { describeRule, type SiteRule, siteRule } from '../../glossary/store/sites';
+import { hasCommands } from './command';
 import { isReadable, siteOfPage, whenShown, whenWorthReading } from './document';
+import { startExplaining } from './explain';
 import { createFrames, createTeller } from './frames';
 import { whenQuiet } from './quiet';
 import { type Running, runOn } from './run';
@@ -49,6 +51,7 @@ async function start(): Promise<void> {
   let settings: Settings | undefined;
   let lexicon: StoredLexicon | undefined;
   let running: Running | undefined;
+  const explaining = startExplaining({ settings: () => settings ?? defaultSettings, site, onOrphaned: end });
 
   /** Right after installation there is no lexicon yet; its publication calls again. */
   function apply(): void {
@@ -62,7 +65,8 @@ async function start(): Promise<void> {
         lexicon,
         quiet: quiet ?? Promise.resolve(),
         onChange: () => tell(running),
-        onOrphaned: end,
+        site,
+        explaining,
       });
   }
 
@@ -87,14 +91,20 @@ async function start(): Promise<void> {
     return reportUnder(rule, async () => [...((await running?.matches()) ?? []), ...(frames?.matches() ?? [])]);
   }
 
+  const everywhere: Handlers = {
+    'page.command': ({ command }) => (hasCommands() ? explaining.obey(command).then((done) => ({ done })) : undefined),
+    'page.lookup': async ({ text }) => ({ shown: explaining.lookUp(text, true) }),
+  };
   const onTop: Handlers = {
+    ...everywhere,
+    'page.card': async ({ card }) => ({ shown: explaining.showFrom(card) }),
     'page.report': report,
     'page.site': async () => ({ site }),
     'page.show': async ({ entryId }) => ({ shown: (await running?.show(entryId)) ?? false }),
     'page.frame': async ({ frame, matches }) => frames?.keep(frame, matches) ?? {},
   };
   const stops = [
-    answerInPage(frames ? onTop : {}),
+    answerInPage(frames ? onTop : everywhere),
     watchSettings((changed) => {
       settings = changed;
       apply();

@@ -1,8 +1,17 @@
-import type { CardContent } from '../../components/TermCard';
+import type { CardContent, Context, OtherMeaning } from '../../components/card-content';
 import { categories } from '../../glossary/categories';
 import { askFromPage } from '../../glossary/channel';
+import type { LexiconEntry } from '../../glossary/find/lexicon';
+import type { Answer } from '../../glossary/messages';
 import { pageIdPrefix } from '../../glossary/page-id';
+import type { Meaning } from '../../glossary/schema';
 import type { Term } from './findings';
+
+/** A term as a card explains it, wherever it stands; and how it is written there. */
+export type Explained = Omit<Term, 'start' | 'end'> & { readonly written: string };
+
+/** Milliseconds that an answer may take before it is asked for again, and the last time before it is given up. */
+const patienceMs = [1200, 2500];
 
 /** What cards show, asked of the background once for each entry. */
 export function createMeanings() {
@@ -15,35 +24,71 @@ export function createMeanings() {
     const content = readMeaning(entryId, term);
     asked.set(entryId, content);
     // A failure is asked again the next time.
-    void content.then(({ kind }) => kind === 'missing' && asked.delete(entryId));
+    void content.then(({ kind }) => kind !== 'entry' && asked.delete(entryId));
     return content;
   }
 
   return {
     ofEntry,
     /** The content for a term of the page. */
-    async ofTerm(term: Term): Promise<CardContent> {
+    async ofTerm(term: Explained): Promise<CardContent> {
       if (isOfPage(term)) return ofPage(term);
       const content = await ofEntry(term.entry.id, term.entry.term);
-      return content.kind === 'entry' ? { ...content, guess: term.isGuess } : content;
+      return content.kind === 'entry' ? { ...content, guess: term.isGuess, ...contextOf(term) } : content;
     },
     /** What can be shown of a term before anything is asked. */
-    atOnce: (term: Term): CardContent => (isOfPage(term) ? ofPage(term) : { kind: 'loading', term: term.entry.term }),
+    atOnce: (term: Explained): CardContent =>
+      isOfPage(term) ? ofPage(term) : { kind: 'loading', term: term.entry.term },
+    /** The content for a text that the reader selected. */
+    async ofText(text: string): Promise<CardContent> {
+      const answer = await patiently(() => askFromPage('meaning.find', { text: text.slice(0, 200) }));
+      return answer ? foundFor(text, answer) : { kind: 'unanswered', term: text };
+    },
   };
 }
 
 async function readMeaning(entryId: string, term: string): Promise<CardContent> {
-  // The background may be asleep or being restarted: asked twice, it answers.
-  const asking = askFromPage('meaning.read', { entryId }).catch(() => askFromPage('meaning.read', { entryId }));
-  const meaning = (await asking.catch(() => undefined))?.meaning;
-  if (!meaning) return { kind: 'missing', term };
+  const answer = await patiently(() => askFromPage('meaning.read', { entryId }));
+  if (!answer) return { kind: 'unanswered', term };
+  return answer.meaning ? entryContent(answer.meaning) : { kind: 'missing', term };
+}
+
+/** The background may be asleep or being restarted: asked twice, it answers. Undefined where it never does. */
+async function patiently<Answered>(ask: () => Promise<Answered>): Promise<Answered | undefined> {
+  for (const wait of patienceMs) {
+    const late = Promise.withResolvers<undefined>();
+    const timer = setTimeout(late.resolve, wait);
+    const answer = await Promise.race([ask().catch(() => undefined), late.promise]);
+    clearTimeout(timer);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+function entryContent(meaning: Meaning): CardContent & { kind: 'entry' } {
   return { kind: 'entry', meaning, categoryName: categories[meaning.category], guess: false };
 }
 
-function isOfPage({ entry }: Term): boolean {
+function contextOf({ written, reasons, others, quote }: Explained): Context {
+  return { written, reasons, others: others.map(toOther), quote };
+}
+
+function toOther({ id, term, category }: Pick<LexiconEntry, 'id' | 'term' | 'category'>): OtherMeaning {
+  return { id, term, category, categoryName: category ? categories[category] : '' };
+}
+
+function foundFor(text: string, { meanings, isExact }: Answer<'meaning.find'>): CardContent {
+  const [best, ...others] = meanings;
+  const listed = (some: readonly Meaning[]) => some.map(({ entry, category }) => toOther({ ...entry, category }));
+  if (best && isExact)
+    return { ...entryContent(best), guess: others.length > 0, written: text, others: listed(others) };
+  return { kind: 'unknown', term: text, others: listed(meanings) };
+}
+
+function isOfPage({ entry }: Explained): boolean {
   return entry.id.startsWith(pageIdPrefix);
 }
 
-function ofPage({ entry, quote = '' }: Term): CardContent {
+function ofPage({ entry, quote = '' }: Explained): CardContent {
   return { kind: 'page', term: entry.term, acronym: entry.id.slice(pageIdPrefix.length), quote };
 }

@@ -1,8 +1,15 @@
 import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
 import { lineAt, type Point } from './pointer';
 
-/** Where a card belongs: the mark's element or range, and the point on it that it was opened from. */
-export type Anchor = { readonly place: Element | Range; readonly at: Point | undefined };
+/**
+ * Where a card belongs: the mark's element or range, and the point on it that it was opened from. `inside`: the line in a
+ * frame, counted from the corner of the frame, whose element is the place.
+ */
+export type Anchor = {
+  readonly place: Element | Range;
+  readonly at: Point | undefined;
+  readonly inside?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+};
 
 /** Pixels between the line of text and the card, and between the card and the window's edge. */
 const gap = 6;
@@ -13,18 +20,21 @@ const leastHeight = 160;
 
 /**
  * The measures that Floating UI asks for. In the top layer they are plain: everything is counted from the window's corner,
- * and the window alone cuts off. Its own platform for pages, which looks for scrolling and moved parents, is not needed.
+ * and the window alone cuts off, or what two fingers have zoomed into. Its own platform for pages, which looks for scrolling and moved parents, is not needed.
  */
 const topLayer: Platform = {
   getElementRects: ({ reference, floating }) => ({ reference: boxOf(reference), floating: boxOf(floating) }),
   getDimensions: (element) => boxOf(element),
-  getClippingRect: () => ({
-    x: 0,
-    y: 0,
-    width: document.documentElement.clientWidth || window.innerWidth,
-    height: window.innerHeight,
-  }),
+  getClippingRect: windowBox,
 };
+
+/** What is seen of the window. */
+function windowBox() {
+  const seen = window.visualViewport;
+  const width = document.documentElement.clientWidth || window.innerWidth;
+  if (!seen || seen.scale === 1) return { x: 0, y: 0, width, height: window.innerHeight };
+  return { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
+}
 
 function boxOf(element: { getBoundingClientRect(): DOMRect }) {
   const { x, y, width, height } = element.getBoundingClientRect();
@@ -34,10 +44,20 @@ function boxOf(element: { getBoundingClientRect(): DOMRect }) {
 /** Places a card at the line of its anchor, and keeps it there while the page scrolls and changes, until stopped. */
 export function placeAt(host: HTMLElement, anchor: Anchor): () => void {
   const move = () => void moveTo(host, anchor);
+  return follow(host, move);
+}
+
+/** Keeps a card that was pinned in the window, until stopped. */
+export function keepInWindow(host: HTMLElement): () => void {
+  return follow(host, () => moveBy(host, 0, 0));
+}
+
+function follow(host: HTMLElement, move: () => void): () => void {
   const abort = new AbortController();
   const options = { capture: true, passive: true, signal: abort.signal };
   document.addEventListener('scroll', move, options);
   window.addEventListener('resize', move, options);
+  for (const kind of ['resize', 'scroll']) window.visualViewport?.addEventListener(kind, move, options);
   const resizes = new ResizeObserver(move);
   resizes.observe(host);
   resizes.observe(document.documentElement);
@@ -50,27 +70,51 @@ export function placeAt(host: HTMLElement, anchor: Anchor): () => void {
 
 async function moveTo(host: HTMLElement, anchor: Anchor): Promise<void> {
   const line = lineOf(anchor);
+  // A mark that has gone leaves its card where it was.
+  if (!line) return;
   host.style.setProperty('--gloss-card-room', `${roomBeside(line)}px`);
   const isMirrored = getComputedStyle(elementOf(anchor.place)).direction === 'rtl';
   const { x, y } = await computePosition({ getBoundingClientRect: () => line }, host, {
     platform: topLayer,
     strategy: 'fixed',
     placement: isMirrored ? 'bottom-end' : 'bottom-start',
-    middleware: [offset(gap), flip({ padding: margin }), shift({ padding: margin })],
+    // Across as well: a card whose line is scrolled away stays in sight, until it is left or closed.
+    middleware: [offset(gap), flip({ padding: margin }), shift({ padding: margin, crossAxis: true })],
   });
+  setCorner(host, x, y);
+}
+
+/** Moves a card by so many pixels, as far as the window goes. */
+export function moveBy(host: HTMLElement, right: number, down: number): void {
+  const box = boxOf(host);
+  const clip = windowBox();
+  const within = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
+  setCorner(
+    host,
+    within(box.x + right, clip.x, clip.x + clip.width - box.width),
+    within(box.y + down, clip.y, clip.y + clip.height - box.height),
+  );
+}
+
+function setCorner(host: HTMLElement, x: number, y: number): void {
   host.style.setProperty('left', `${Math.round(x)}px`, 'important');
   host.style.setProperty('top', `${Math.round(y)}px`, 'important');
 }
 
 /** Pixels of height for the card where there is more of it: below the line or above. */
 function roomBeside({ top, bottom }: DOMRect): number {
-  const room = Math.max(top, window.innerHeight - bottom) - gap - margin;
+  const clip = windowBox();
+  const room = Math.max(top - clip.y, clip.y + clip.height - bottom) - gap - margin;
   return Math.floor(Math.max(room, leastHeight));
 }
 
-/** The line of a wrapped term that it was opened from. */
-function lineOf({ place, at }: Anchor): DOMRect {
-  return (at && lineAt(place, at)) ?? place.getClientRects()[0] ?? place.getBoundingClientRect();
+/** The line of a wrapped term that a card was opened from; undefined once it is gone. */
+export function lineOf({ place, at, inside }: Anchor): DOMRect | undefined {
+  if (inside && place instanceof Element) {
+    const { x, y } = place.getBoundingClientRect();
+    return new DOMRect(x + place.clientLeft + inside.x, y + place.clientTop + inside.y, inside.width, inside.height);
+  }
+  return (at && lineAt(place, at)) ?? place.getClientRects()[0];
 }
 
 /** The element that a place is, or lies in. */

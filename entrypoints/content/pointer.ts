@@ -5,18 +5,23 @@ export type Point = { readonly x: number; readonly y: number };
 
 /** What the pointer does, in terms of marks. */
 export type PointerEvents = {
-  /** The pointer is on a mark, at a point; or the reader tapped it. */
-  readonly onMark: (number: number, at: Point, how: 'hover' | 'tap') => void;
-  readonly onCard: () => void;
-  readonly onElsewhere: (how: 'hover' | 'press') => void;
+  /** The pointer is on a mark; or the reader tapped or, where that opens cards, clicked it. */
+  readonly onMark: (number: number, event: MouseEvent, how: 'hover' | 'tap') => void;
+  readonly onCard: (target: EventTarget | null, how: 'hover' | 'press') => void;
+  readonly onElsewhere: (how: 'hover' | 'press', event: MouseEvent) => void;
+};
+
+/** What the pointer is looked up in. */
+export type Pointed = {
+  /** The mark under a point, whose topmost element is the target. */
+  readonly markAt: (target: EventTarget | null, point: Point) => number | undefined;
+  readonly isCard: (target: EventTarget | null) => boolean;
+  /** Whether a click opens cards, as a tap does. */
+  readonly opensByClick: () => boolean;
 };
 
 /** Follows the pointer over marks, painted ones too. Events that the page makes up do not count. */
-export function watchPointer(
-  highlighter: Highlighter,
-  isCard: (target: EventTarget | null) => boolean,
-  events: PointerEvents,
-) {
+export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: PointerEvents): () => void {
   const abort = new AbortController();
   const options = { capture: true, passive: true, signal: abort.signal };
 
@@ -24,16 +29,17 @@ export function watchPointer(
     // Nothing opens while text is being selected or something dragged.
     if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
     const [target = null] = event.composedPath();
-    if (isCard(target)) return events.onCard();
-    const number = markAt(highlighter, target, event);
-    if (number === undefined) events.onElsewhere('hover');
+    if (isCard(target)) return events.onCard(target, 'hover');
+    const number = markAt(target, event);
+    if (number === undefined) events.onElsewhere('hover', event);
     else events.onMark(number, event, 'hover');
   };
 
   const press = (event: PointerEvent) => {
     const [target = null] = event.composedPath();
-    if (!event.isTrusted || isCard(target)) return;
-    if (tappedMark(target, event) === undefined) events.onElsewhere('press');
+    if (!event.isTrusted) return;
+    if (isCard(target)) events.onCard(target, 'press');
+    else if (tappedMark(target, event) === undefined) events.onElsewhere('press', event);
   };
 
   const click = (event: MouseEvent) => {
@@ -42,32 +48,39 @@ export function watchPointer(
     if (number !== undefined) events.onMark(number, event, 'tap');
   };
 
-  /** The mark that a finger is on; links and buttons keep their tap. */
+  /** The mark that a finger is on, or a click where clicks count; links and buttons keep their tap and click. */
   const tappedMark = (target: EventTarget | null, event: MouseEvent) => {
-    const isTap = (event as PointerEvent).pointerType === 'touch' && target instanceof Node && !isInControl(target);
-    return isTap ? markAt(highlighter, target, event) : undefined;
+    const isTap = (event as PointerEvent).pointerType === 'touch' || (event.button === 0 && opensByClick());
+    const isPlain = isTap && target instanceof Node && !isInControl(target);
+    return isPlain ? markAt(target, event) : undefined;
   };
 
   document.addEventListener('pointermove', move, options);
   document.addEventListener('pointerdown', press, options);
   document.addEventListener('click', click, options);
   // Not in the capture phase, in which it would tell of every element that is left.
-  document.documentElement.addEventListener('pointerleave', () => events.onElsewhere('hover'), {
-    signal: abort.signal,
-  });
+  const leave = (event: PointerEvent) => event.isTrusted && events.onElsewhere('hover', event);
+  document.documentElement.addEventListener('pointerleave', leave, { signal: abort.signal });
   return () => abort.abort();
 }
 
-function wrappedNumber(target: EventTarget | null): number | undefined {
-  const element = target instanceof Element ? Element.prototype.closest.call(target, markName) : null;
+/** The number of the mark that an element or text is in. */
+export function wrappedNumber(target: EventTarget | null): number | undefined {
+  const inside = target instanceof Text ? target.parentElement : target;
+  const element = inside instanceof Element ? Element.prototype.closest.call(inside, markName) : null;
   return element ? numberOf(element) : undefined;
 }
 
-function markAt(highlighter: Highlighter, target: EventTarget | null, point: Point): number | undefined {
+/** The number of the mark under a point, whose topmost element is the target. */
+export function markUnder(
+  { paintedAt }: Pick<Highlighter, 'paintedAt'>,
+  target: EventTarget | null,
+  point: Point,
+): number | undefined {
   const wrapped = wrappedNumber(target);
   if (wrapped !== undefined) return wrapped;
   const caret = document.caretPositionFromPoint?.(point.x, point.y);
-  const painted = caret && highlighter.paintedAt(caret.offsetNode, caret.offset);
+  const painted = caret && paintedAt(caret.offsetNode, caret.offset);
   // The caret snaps to the nearest text, so the point must lie on the letters themselves.
   return painted && lineAt(painted.range, point) ? painted.number : undefined;
 }

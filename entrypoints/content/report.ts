@@ -36,6 +36,7 @@ function contextAfter(text: string, start: number): string {
   }
 }
 
-function plain(text: string): string {
+/** A block's text as people write it: white space collapsed. */
+export function plain(text: string): string {
   return text.replaceAll(objectCharacter, ' ').replace(/\s+/g, ' ');
 }

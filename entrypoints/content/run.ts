@@ -2,13 +2,14 @@ import type { StoredLexicon } from '../../glossary/find/lexicon';
 import { loadLexicon } from '../../glossary/find/lexicon';
 import type { ReportedMatch } from '../../glossary/messages';
 import type { Settings } from '../../glossary/store/settings';
-import { startExplaining } from './explain';
+import type { Explaining } from './explain';
 import { createHighlighter } from './highlight';
 import { createLedger } from './ledger';
 import { watchTaking } from './lifting';
 import { reportMatches } from './report';
 import { type Occurrence, startScan } from './scan';
 import { pointOut } from './show';
+import { isSameWish, wishesOf } from './wishes';
 
 /** Glosslight at work on one document. */
 export type Running = {
@@ -26,11 +27,12 @@ type Asked = {
   /** When text may be wrapped. */
   readonly quiet: Promise<void>;
   readonly onChange: () => void;
-  readonly onOrphaned: () => void;
+  readonly site: string;
+  readonly explaining: Explaining;
 };
 
-/** Finds, marks and explains until stopped; then the document is as it was. */
-export function runOn({ lexicon, quiet, onChange, onOrphaned, ...asked }: Asked): Running {
+/** Finds and marks, and has it explained, until stopped; then the document is as it was. */
+export function runOn({ lexicon, quiet, onChange, site, explaining, ...asked }: Asked): Running {
   let { settings } = asked;
   const ledger = createLedger();
   const highlighter = createHighlighter(ledger);
@@ -38,11 +40,14 @@ export function runOn({ lexicon, quiet, onChange, onOrphaned, ...asked }: Asked)
     lexicon: loadLexicon(lexicon),
     ledger,
     highlighter,
-    hidden: new Set(settings.hiddenCategories),
+    wishes: wishesOf(settings, site),
     mayMark: quiet,
-    onChange,
+    onChange() {
+      explaining.check();
+      onChange();
+    },
   });
-  const stopExplaining = startExplaining({ highlighter, termOf: scan.termOf, settings: () => settings, onOrphaned });
+  explaining.attach({ ...scan, ...highlighter });
   const stopLifting = watchTaking(scan.lift);
   let lastShown: Occurrence | undefined;
 
@@ -57,20 +62,20 @@ export function runOn({ lexicon, quiet, onChange, onOrphaned, ...asked }: Asked)
         ({ term, block }) => block === lastShown?.block && term.start === lastShown.term.start,
       );
       const next = all[(last + 1) % all.length];
-      const [place] = next ? scan.reveal(next) : [];
+      const [place] = next ? scan.reveal(next).places : [];
       lastShown = next;
       if (place) pointOut(place);
       return place !== undefined;
     },
     update(changed) {
-      const isOther = String(changed.hiddenCategories) !== String(settings.hiddenCategories);
+      const isSame = isSameWish(changed, settings);
       settings = changed;
-      if (isOther) scan.hide(new Set(changed.hiddenCategories));
+      if (!isSame) scan.follow(wishesOf(changed, site));
     },
     stop() {
-      stopExplaining();
       stopLifting();
       scan.stop();
+      explaining.attach(undefined);
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../../glossary/find/lexicon';
-import type { CategoryId } from '../../glossary/schema';
 import type { Block } from './blocks';
 import { createBook, type Reading } from './book';
 import { createFindings, type Term } from './findings';
@@ -10,26 +9,32 @@ import type { Lift } from './lifting';
 import { createMarker } from './marker';
 import { watchNearness } from './nearness';
 import { readPage } from './read-page';
+import { plain } from './report';
 import { createRereader } from './reread';
 import { createSlices } from './slices';
 import { watchPage } from './watch';
+import type { Wishes } from './wishes';
 
 /** A term on the page with the block that it stands in. */
 export type Occurrence = { readonly term: Term; readonly block: Block };
+
+export type Revealed = { readonly number: number | undefined; readonly places: readonly (Element | Range)[] };
 
 export type Scan = {
   /** Resolves when the page has been read once and, unless stopped, marked as far as it is near the window. */
   readonly done: Promise<void>;
   /** What is explained now, in document order; hidden text is left out. */
   occurrences(): Promise<Occurrence[]>;
-  /** Where an occurrence stands; marks it if it was not near the window yet. */
-  reveal(occurrence: Occurrence): readonly (Element | Range)[];
+  /** Where an occurrence stands, and its mark's number; marks it if it was not near the window yet. */
+  reveal(occurrence: Occurrence): Revealed;
   /** Takes marks out until the next moment. */
   readonly lift: Lift;
   /** The term that a mark's number stands for. */
   termOf(number: number): Term | undefined;
-  /** Leaves categories out, or takes them in again. */
-  hide(categories: ReadonlySet<CategoryId>): void;
+  /** The place of the text that a quotation was taken from. */
+  findQuote(quote: string): Element | undefined;
+  /** Marks as the reader wishes from now on. */
+  follow(wishes: Wishes): void;
   /** Ends it; the page is as it was. */
   stop(): void;
 };
@@ -38,7 +43,7 @@ type Parts = {
   readonly lexicon: Lexicon;
   readonly ledger: Ledger;
   readonly highlighter: Highlighter;
-  readonly hidden: ReadonlySet<CategoryId>;
+  readonly wishes: Wishes;
   /** When text may be wrapped. */
   readonly mayMark: Promise<void>;
   /** Called when what is explained has changed. */
@@ -63,7 +68,7 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
   const nearness = watchNearness((elements) => markNear(elements.flatMap(book.of)));
   const reread = createRereader(book, marker, nearness);
   const slices = createSlices();
-  let { hidden } = parts;
+  let { wishes } = parts;
   /** Raised when decisions may be others than before. */
   let knowledge = 0;
   let isMarking = false;
@@ -116,7 +121,8 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
   function decide(reading: Reading): readonly Term[] {
     if (reading.decidedIn === knowledge) return reading.terms;
     reading.decidedIn = knowledge;
-    const terms = findings.decide(reading.finding, hidden);
+    const { finding } = reading;
+    const terms = wishes.apply(findings.decide(finding, wishes.hidden), finding.block.text);
     if (!isSameTerms(terms, reading.terms)) marker.unmark(reading);
     reading.terms = terms;
     return terms;
@@ -154,7 +160,7 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
       const at = reading?.terms.indexOf(term) ?? -1;
       if (reading) marker.mark([reading]);
       const number = reading?.marked?.numbers[at];
-      return number === undefined ? [block.element] : highlighter.placesOf(number);
+      return { number, places: number === undefined ? [block.element] : highlighter.placesOf(number) };
     },
     lift(isMeant) {
       const lifted = [...book.all()].filter(({ marked, finding }) => marked && isMeant(finding.block.element));
@@ -162,8 +168,10 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
       setTimeout(() => markNear(lifted));
     },
     termOf: marker.termOf,
-    hide(categories) {
-      hidden = categories;
+    findQuote: (quote) =>
+      [...book.all()].find(({ finding }) => plain(finding.block.text).includes(quote))?.finding.block.element,
+    follow(changed) {
+      wishes = changed;
       knowledge++;
       markNear([...book.all()].filter(({ isNear }) => isNear));
       void marking.then(onChange);

@@ -1,13 +1,19 @@
-import type { CardContent } from '../../components/TermCard';
+import { type CardContent, nameOf, type Step } from '../../components/card-content';
+
+type Read = () => Promise<CardContent>;
 
 /** The way through one card, from term to related term and back. */
 export type Trail = {
   /** Starts over; what is still being read for an earlier card is dropped. */
-  start(content: Promise<CardContent>): void;
+  start(read: Read): void;
   /** Turns to another entry. */
   open(entryId: string): void;
   /** Goes back one step; undefined at the start. */
   back(): (() => void) | undefined;
+  /** The steps before the shown one, the first first. */
+  way(): Step[];
+  /** Reads once more what was read last. */
+  retry(): void;
   stop(): void;
 };
 
@@ -18,6 +24,7 @@ export function createTrail(
 ): Trail {
   let steps: readonly CardContent[] = [];
   let asked = 0;
+  let retry = () => {};
 
   function show(next: readonly CardContent[]): void {
     steps = next;
@@ -25,18 +32,22 @@ export function createTrail(
     if (content) draw(content);
   }
 
-  function after(content: Promise<CardContent>, next: (content: CardContent) => readonly CardContent[]): void {
+  function after(readNext: Read, before: readonly CardContent[]): void {
     asked++;
     const mine = asked;
-    void content.then((read) => {
-      if (mine === asked) show(next(read));
+    retry = () => after(readNext, before);
+    void readNext().then((content) => {
+      if (mine === asked) show([...before, content]);
     });
   }
 
   return {
-    start: (content) => after(content, (read) => [read]),
-    open: (entryId) => after(read(entryId, entryId), (read) => [...steps, read]),
+    start: (readFirst) => after(readFirst, []),
+    open: (entryId) => after(() => read(entryId, entryId), steps),
     back: () => (steps.length > 1 ? () => show(steps.slice(0, -1)) : undefined),
+    way: () =>
+      steps.slice(0, -1).map((step, at) => ({ name: nameOf(step), onOpen: () => show(steps.slice(0, at + 1)) })),
+    retry: () => retry(),
     stop() {
       asked++;
       steps = [];

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { CardContent } from '../../components/card-content';
 import { ResultList, rowId } from '../../components/ResultList';
 import { SearchBox } from '../../components/SearchBox';
-import { type CardContent, TermCard } from '../../components/TermCard';
+import { TermCard } from '../../components/TermCard';
 import { categories } from '../../glossary/categories';
 import { useOpenedFocus } from './focus';
 import type { Library } from './library';

@@ -1,4 +1,4 @@
-import type { CardContent } from '../../components/TermCard';
+import type { CardContent } from '../../components/card-content';
 import type { Categorised } from '../../glossary/builtin';
 import { categories } from '../../glossary/categories';
 import type { CategoryOf } from './state';

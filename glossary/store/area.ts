@@ -6,6 +6,8 @@ export type Key =
   | 'lexicon'
   /** Which lexicon is published: read instead of the lexicon where that is enough. */
   | 'lexiconVersion'
+  /** The style of cards: read by a page when its first card opens, as no page should carry it for nothing. */
+  | 'cardStyle'
   /** What could not be read, kept as it was found so that nothing is lost. */
   | 'rejected';
 

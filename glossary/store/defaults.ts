@@ -8,6 +8,10 @@ export const defaultSettings: Settings = {
   hiddenCategories: [],
   theme: 'system',
   openAfter: 250,
+  openBy: 'hover',
+  openKey: 'alt',
+  known: [],
+  chosenMeanings: [],
 };
 
 /**
@@ -23,6 +27,15 @@ export function likeDefaults(stored: unknown): Settings {
 }
 
 function isLike(value: unknown, usual: unknown): boolean {
-  if (Array.isArray(usual)) return Array.isArray(value) && value.every((one) => typeof one === 'string');
+  if (Array.isArray(usual)) return Array.isArray(value) && value.every(isPlain);
   return typeof value === typeof usual;
+}
+
+/** Lists hold texts, or records of texts. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || (isRecord(value) && Object.values(value).every((one) => typeof one === 'string'));
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -5,6 +5,15 @@ import { CategoryId } from '../schema';
 const Site = z.string().check(z.minLength(1), z.maxLength(253));
 const Sites = z.catch(z.array(Site), []);
 
+/** What a name means on a site by the reader's choice: an entry, or nothing where `entryId` is empty. */
+export const ChosenMeaning = z.object({
+  site: z.string().check(z.minLength(1), z.maxLength(253)),
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  entryId: z.string().check(z.maxLength(200)),
+});
+
+export type ChosenMeaning = z.infer<typeof ChosenMeaning>;
+
 /**
  * What the reader chose. A field that can't be read falls back to its default alone, so one bad value never costs the
  * others; pages have the defaults from defaults.ts, and a test compares. `offSites` and `onSites` are kept apart so that
@@ -19,6 +28,12 @@ export const Settings = z.object({
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   /** Milliseconds that the pointer rests on a term before its card opens. */
   openAfter: z.catch(z.number().check(z.gte(0), z.lte(2000)), 250),
+  /** What opens a card with the pointer: resting on a term, a click, or resting on it with a key held down. */
+  openBy: z.catch(z.enum(['hover', 'click', 'key']), 'hover'),
+  openKey: z.catch(z.enum(['alt', 'ctrl', 'shift', 'meta']), 'alt'),
+  /** Entries that the reader knows: marked nowhere. */
+  known: z.catch(z.array(z.string().check(z.minLength(1), z.maxLength(200))), []),
+  chosenMeanings: z.catch(z.array(ChosenMeaning), []),
 });
 
 export type Settings = z.infer<typeof Settings>;

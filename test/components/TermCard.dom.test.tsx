@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type CardContent, TermCard } from '../../components/TermCard';
+import type { CardContent } from '../../components/card-content';
+import { TermCard } from '../../components/TermCard';
 import { churn, plain } from './meanings';
 
 const entry = (meaning = churn, guess = false): CardContent => ({

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { CardActions, CardContent, Notice } from './card-content';
+import { Icon } from './Icon';
+
+type Props = {
+  readonly content: CardContent;
+  readonly actions: CardActions;
+  readonly notice: Notice | undefined;
+};
+
+/** The foot of a card: what can be done with the term, and what came of it. None where nothing can be done. */
+export function CardFooter({ content, actions, notice }: Props) {
+  const [shown, setShown] = useState<'none' | 'more' | 'meanings'>('none');
+  const { onCopy, onKnow, onSearch, onChoose, onLeaveSite } = actions;
+  if (!onCopy && !onSearch) return null;
+  const hasMore = onChoose ?? onLeaveSite ?? (onKnow && onSearch);
+  const turn = (to: typeof shown) => () => setShown(shown === to ? 'none' : to);
+  return (
+    <footer class="gloss-card-footer">
+      <p class="gloss-card-notice" role="status">
+        {notice?.words}
+        {notice?.onUndo && (
+          <button type="button" class="gloss-card-act" onClick={notice.onUndo}>
+            Undo
+          </button>
+        )}
+      </p>
+      {shown === 'more' && (
+        <div class="gloss-card-more" id="gloss-more">
+          {onChoose && <Act words="Wrong meaning here…" onPress={turn('meanings')} />}
+          {onLeaveSite && <Act words={`Not on ${actions.site}`} onPress={onLeaveSite} />}
+          {onSearch && <Act words="Search more" onPress={onSearch} />}
+        </div>
+      )}
+      {shown === 'meanings' && onChoose && (
+        <Meanings
+          content={content}
+          site={actions.site}
+          onChoose={(id) => {
+            setShown('none');
+            onChoose(id);
+          }}
+        />
+      )}
+      <div class="gloss-card-acts">
+        {onKnow && <Act words="I know this" icon="check" onPress={onKnow} />}
+        {onSearch && !onKnow && <Act words="Search more" icon="search" onPress={onSearch} />}
+        {onCopy && <IconAct icon="copy" name="Copy" onPress={onCopy} />}
+        {hasMore && (
+          <IconAct
+            icon="more"
+            name="More actions"
+            isOpen={shown !== 'none'}
+            onPress={turn(shown === 'none' ? 'more' : shown)}
+          />
+        )}
+      </div>
+    </footer>
+  );
+}
+
+type ActProps = { readonly words: string; readonly icon?: 'check' | 'search'; readonly onPress: () => void };
+
+function Act({ words, icon, onPress }: ActProps) {
+  return (
+    <button type="button" class="gloss-card-act" onClick={onPress}>
+      {icon && <Icon name={icon} />}
+      {words}
+    </button>
+  );
+}
+
+type IconActProps = {
+  readonly icon: 'copy' | 'more';
+  readonly name: string;
+  readonly isOpen?: boolean;
+  readonly onPress: () => void;
+};
+
+function IconAct({ icon, name, isOpen, onPress }: IconActProps) {
+  return (
+    <button
+      type="button"
+      class="gloss-card-button"
+      aria-label={name}
+      title={name}
+      aria-expanded={isOpen}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+type MeaningsProps = {
+  readonly content: CardContent;
+  readonly site: string | undefined;
+  readonly onChoose: (entryId: string | null) => void;
+};
+
+/** The meanings to choose from instead of the shown one. */
+function Meanings({ content, site, onChoose }: MeaningsProps) {
+  const { written = '', others = [] } = content.kind === 'entry' ? content : {};
+  return (
+    <fieldset class="gloss-card-more">
+      <legend class="gloss-card-note">{`On ${site}, ${written} means:`}</legend>
+      {others.map(({ id, term }) => (
+        <Act key={id} words={term} onPress={() => onChoose(id)} />
+      ))}
+      <Act
+        words={others.length > 0 ? 'None of these: don’t mark it' : 'No term here: don’t mark it'}
+        onPress={() => onChoose(null)}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import type { CategoryId, Meaning } from '../glossary/schema';
+
+/** Another meaning of what is marked. */
+export type OtherMeaning = {
+  readonly id: string;
+  readonly term: string;
+  readonly category: CategoryId | null;
+  readonly categoryName: string;
+};
+
+/** What the page says of the place that a card was opened from. */
+export type Context = {
+  /** What is marked, as it is written there. */
+  readonly written?: string | undefined;
+  /** Words of the page for which this meaning was chosen. */
+  readonly reasons?: readonly string[] | undefined;
+  readonly others?: readonly OtherMeaning[] | undefined;
+  /** The page's own sentence on it. */
+  readonly quote?: string | undefined;
+};
+
+/** What a card can say: an entry of a glossary, what the page itself defines, or that there is nothing (yet). */
+export type CardContent =
+  | { readonly kind: 'loading'; readonly term: string }
+  | (Context & {
+      readonly kind: 'entry';
+      readonly meaning: Meaning;
+      readonly categoryName: string;
+      readonly guess: boolean;
+    })
+  | { readonly kind: 'page'; readonly term: string; readonly acronym: string; readonly quote: string }
+  /** No glossary has it any more. */
+  | { readonly kind: 'missing'; readonly term: string }
+  /** Asked for again and again, the explanation did not come. */
+  | { readonly kind: 'unanswered'; readonly term: string }
+  /** Selected by the reader, and in no glossary; what comes closest. */
+  | { readonly kind: 'unknown'; readonly term: string; readonly others: readonly OtherMeaning[] }
+  /** The extension was replaced under the open page. */
+  | { readonly kind: 'updated'; readonly term: string };
+
+/** What can be done in a card; each has its control where it is given. */
+export type CardActions = {
+  readonly onCopy?: (() => void) | undefined;
+  readonly onKnow?: (() => void) | undefined;
+  readonly onSearch?: (() => void) | undefined;
+  readonly onRetry?: (() => void) | undefined;
+  /** Brings the page's own sentence into view. */
+  readonly onShowQuote?: (() => void) | undefined;
+  /** Takes another meaning for what is marked, on this site; null for none. */
+  readonly onChoose?: ((entryId: string | null) => void) | undefined;
+  readonly onLeaveSite?: (() => void) | undefined;
+  /** The site that the last two speak of. */
+  readonly site?: string | undefined;
+  /** Keeps the card where it is until it is closed. */
+  readonly onPin?: (() => void) | undefined;
+};
+
+/** What an action came to, in words, with the way back. */
+export type Notice = { readonly words: string; readonly onUndo?: (() => void) | undefined };
+
+/** An earlier content on the way to the shown one. */
+export type Step = { readonly name: string; readonly onOpen: () => void };
+
+/** What a card is called: a page's own meaning by what was marked, the acronym; an entry by its term. */
+export function nameOf(content: CardContent): string {
+  if (content.kind === 'entry') return content.meaning.entry.term;
+  return content.kind === 'page' ? content.acronym : content.term;
+}

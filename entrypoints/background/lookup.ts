@@ -1,0 +1,25 @@
+import { builtin, readMeaning } from '../../glossary/builtin';
+import { fold } from '../../glossary/find/words';
+import type { Meaning } from '../../glossary/schema';
+import { createSearch, type Search } from '../../glossary/search';
+
+/** Entries that a card offers for a selected text at most. */
+const offered = 4;
+
+let search: Search | undefined;
+
+/** What the glossary has for a selected text: the entries that are called so, else those that come closest. */
+export function findMeanings(text: string): { meanings: Meaning[]; isExact: boolean } {
+  // Indexed when first asked for, as the background mostly wakes for something else.
+  search ??= createSearch(builtin);
+  const found = search(text);
+  const names = new Set([fold(text.trim()), fold(text.trim().replace(/['’]?s$/u, ''))]);
+  const exact = found.filter(({ entry }) =>
+    [entry.term, ...entry.acronyms, ...entry.aliases].some((name) => names.has(fold(name))),
+  );
+  const best = exact.length > 0 ? exact : found;
+  return {
+    meanings: best.slice(0, offered).flatMap(({ entry }) => readMeaning(entry.id) ?? []),
+    isExact: exact.length > 0,
+  };
+}

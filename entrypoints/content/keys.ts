@@ -1,0 +1,57 @@
+import type { Session } from './session';
+
+type Asked = {
+  /** The session whose card an event came from. */
+  readonly sessionOf: (target: EventTarget | null) => Session | undefined;
+  /** The card that Esc closes from anywhere. */
+  readonly current: () => Session | undefined;
+  readonly onUse: (session: Session) => void;
+  readonly onUnused: (session: Session) => void;
+};
+
+/**
+ * Keys while a card is open. Escape closes it before the page, or a dialog of it, acts on it; what is typed in a card stays
+ * in it; Tab leads from its edges back to where the reader was. Answers what ends that.
+ */
+export function watchKeys({ sessionOf, current, onUse, onUnused }: Asked): () => void {
+  const abort = new AbortController();
+  const options = { capture: true, signal: abort.signal };
+  let isSwallowing = false;
+
+  const down = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    const inside = sessionOf(event.target);
+    const closing = event.key === 'Escape' ? (inside ?? current()) : undefined;
+    isSwallowing = closing !== undefined;
+    if (closing) {
+      closing.close();
+      event.preventDefault();
+    } else if (inside) use(inside, event);
+    if (closing || inside) event.stopImmediatePropagation();
+  };
+
+  const use = (session: Session, event: KeyboardEvent) => {
+    onUse(session);
+    if (session.card.moveByKey(event)) event.preventDefault();
+    if (event.key !== 'Tab' || !session.card.isAtEdge(event.shiftKey)) return;
+    // From here on the browser goes, having the focus where it was before.
+    session.leave();
+  };
+
+  const up = (event: KeyboardEvent) => {
+    const isOurs = sessionOf(event.target) !== undefined || (isSwallowing && event.key === 'Escape');
+    if (event.isTrusted && isOurs) event.stopImmediatePropagation();
+  };
+
+  const blur = (event: FocusEvent) => {
+    const left = sessionOf(event.target);
+    // A window that is left takes the focus with it, and brings it back.
+    if (left && document.hasFocus()) onUnused(left);
+  };
+
+  window.addEventListener('keydown', down, options);
+  window.addEventListener('keypress', up, options);
+  window.addEventListener('keyup', up, options);
+  window.addEventListener('focusout', blur, options);
+  return () => abort.abort();
+}

@@ -1,0 +1,22 @@
+import type { ChosenMeaning, Settings } from './settings';
+
+/** Settings in which an entry is one that the reader knows, or no longer. */
+export function withKnown(settings: Settings, entryId: string, isKnown: boolean): Settings {
+  const others = settings.known.filter((id) => id !== entryId);
+  return { ...settings, known: isKnown ? [...others, entryId] : others };
+}
+
+/** Settings in which a name means something else on a site; with an `entryId` of null, what it means by itself again. */
+export function withMeaning(
+  settings: Settings,
+  { site, name, entryId }: Omit<ChosenMeaning, 'entryId'> & { readonly entryId: string | null },
+): Settings {
+  const others = settings.chosenMeanings.filter((one) => one.site !== site || keyOf(one.name) !== keyOf(name));
+  return { ...settings, chosenMeanings: entryId === null ? others : [...others, { site, name, entryId }] };
+}
+
+/** A name in the form in which it is remembered: plurals are one with their singular; acronyms keep their case. */
+export function keyOf(name: string): string {
+  const single = name.replace(/\s+/g, ' ').replace(/['’]?s$/u, '');
+  return /\p{Lu}{2}/u.test(single) ? single : single.toLowerCase();
+}
