@@ -68,14 +68,17 @@ export function blockElementOf(node: Node): Element | undefined {
   return undefined;
 }
 
-/** A node's parent, also where a form field named `parentNode` hides the property. */
+/** A node's parent, also where a form field named `parentNode` hides the property; that of a shadow root is its host. */
 export function parentOf(node: Node): Node | null {
-  return parentNode.call(node);
+  return parentNode.call(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (this: Node) => Node | null;
 const firstChild = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get as (this: Node) => Node | null;
 const nextSibling = Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get as (this: Node) => Node | null;
+const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get as (
+  this: Element,
+) => ShadowRoot | null;
 const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (this: Element) => string;
 const namespaceURI = Object.getOwnPropertyDescriptor(Element.prototype, 'namespaceURI')?.get as (
   this: Element,
@@ -85,19 +88,36 @@ function nameOf(element: Element): string {
   return localName.call(element).toLowerCase();
 }
 
+/** What the reading of blocks may be told, and tells. */
+export type ReadingOptions = {
+  /** A block in the element; those before it are left out. */
+  readonly from?: Node;
+  /** The place to go on from has left the element, and the rest is not read. */
+  readonly onLost?: () => void;
+  /** An open shadow root is read; who watches the page watches it too. */
+  readonly onShadow?: (root: ShadowRoot) => void;
+};
+
 /**
- * Reads the blocks of an element in document order. With `depth: 'own'` only the element's own lines are read, not those
- * of the blocks in it; with `from`, a block in the element, those before it are left out. Between two blocks the page may change; `onLost` is called where the place to go on from has left
- * the element, and the rest is not read.
+ * Reads the blocks of an element in document order, those of open shadow roots in the place of their hosts. With
+ * `depth: 'own'` only the element's own lines are read, not those of the blocks in it. Between two blocks the page may
+ * change.
  */
 export function* readBlocks(
-  root: Element,
+  root: Element | ShadowRoot,
   depth: 'all' | 'own' = 'all',
-  onLost?: () => void,
-  from = firstChild.call(root),
+  { from, onLost, onShadow }: ReadingOptions = {},
 ): Generator<Block> {
+  const readShadow = function* (host: Node): Generator<Block> {
+    const shadow = host instanceof Element ? shadowRoot.call(host) : null;
+    if (!shadow) return;
+    yield* line.take();
+    onShadow?.(shadow);
+    yield* readBlocks(shadow, depth, onShadow && { onShadow });
+  };
   const line = createLine();
-  let at = from;
+  if (!from) yield* readShadow(root);
+  let at = from ?? firstChild.call(root);
   while (at) {
     const kind = kindOf(at);
     let isEdge = kind === 'block';
@@ -106,6 +126,7 @@ export function* readBlocks(
     else if (kind === 'break') line.append('\n');
     else if (kind === 'excluded') line.append(objectCharacter);
     const isRead = kind === 'inline' || (isEdge && depth === 'all');
+    if (isRead) yield* readShadow(at);
     let next = isRead ? firstChild.call(at) : null;
     while (!next) {
       if (isEdge) yield* line.take();

@@ -153,7 +153,13 @@ export function isInControl(node: Node): boolean {
 function canWrap(node: Text): boolean {
   const parent = parentOf(node);
   // A form's own methods can be hidden by fields of the same name, a custom element may count its children.
-  if (!(parent instanceof HTMLElement) || parent instanceof HTMLFormElement || parent.localName.includes('-'))
+  // In a shadow root only what is painted gets its style from outside.
+  if (
+    !(parent instanceof HTMLElement) ||
+    parent.getRootNode() !== document ||
+    parent instanceof HTMLFormElement ||
+    parent.localName.includes('-')
+  )
     return false;
   return !isInControl(parent) && !isLaidOutByItem(parent) && holdsLine(parent);
 }

@@ -79,10 +79,17 @@ export function markUnder(
 ): number | undefined {
   const wrapped = wrappedNumber(target);
   if (wrapped !== undefined) return wrapped;
-  const caret = document.caretPositionFromPoint?.(point.x, point.y);
+  const caret = caretAt(target, point);
   const painted = caret && paintedAt(caret.offsetNode, caret.offset);
   // The caret snaps to the nearest text, so the point must lie on the letters themselves.
   return painted && lineAt(painted.range, point) ? painted.number : undefined;
+}
+
+/** The place between two letters that is nearest to a point, also in an open shadow root. */
+function caretAt(target: EventTarget | null, { x, y }: Point): CaretPosition | null {
+  const root = target instanceof Node ? Node.prototype.getRootNode.call(target) : document;
+  const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+  return document.caretPositionFromPoint?.(x, y, { shadowRoots }) ?? null;
 }
 
 /** The line of a place's text that a point lies on, edges included; undefined where it lies beside. */

@@ -8,8 +8,15 @@ const readingsAllowed = 5;
 /** Characters that fill some screens: what is read first on a page that is not at its top. */
 const viewLength = 30_000;
 
+type Parts = {
+  readonly book: Book;
+  readonly page: Document;
+  readonly slices: Slices;
+  readonly onShadow: (root: ShadowRoot) => void;
+};
+
 /** Reads a whole page, what is in view first, in slices; what changes meanwhile is the watch's. */
-export async function readPage(book: Book, page: Document, slices: Slices, isStopped: () => boolean): Promise<void> {
+export async function readPage({ book, page, slices, onShadow }: Parts, isStopped: () => boolean): Promise<void> {
   async function read(blocks: Iterable<Block>, length = Number.POSITIVE_INFINITY): Promise<void> {
     let rest = length;
     for (const block of blocks) {
@@ -24,14 +31,14 @@ export async function readPage(book: Book, page: Document, slices: Slices, isSto
   // Written anew, a document has no body for a while; what comes is a change of it.
   if (!page.body || isInsideExcluded(page.body)) return;
   const inView = firstInView(page);
-  if (inView) await read(readBlocks(page.body, 'all', undefined, inView), viewLength);
+  if (inView) await read(readBlocks(page.body, 'all', { from: inView, onShadow }), viewLength);
   let isWhole = false;
   const onLost = () => {
     isWhole = false;
   };
   for (let readings = 0; !isWhole && readings < readingsAllowed; readings++) {
     isWhole = true;
-    await read(readBlocks(page.body, 'all', onLost));
+    await read(readBlocks(page.body, 'all', { onLost, onShadow }));
   }
 }
 

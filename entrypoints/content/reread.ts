@@ -4,8 +4,15 @@ import type { Change } from './gathering';
 import type { Marker } from './marker';
 import type { Nearness } from './nearness';
 
+type Parts = {
+  readonly book: Book;
+  readonly marker: Marker;
+  readonly nearness: Nearness;
+  readonly onShadow: (root: ShadowRoot) => void;
+};
+
 /** Keeps the book true to a page that changes; what is no longer there is forgotten whole. */
-export function createRereader(book: Book, marker: Marker, nearness: Nearness) {
+export function createRereader({ book, marker, nearness, onShadow }: Parts) {
   function replace(element: Element, blocks: readonly Block[]): Reading[] {
     const before = book.of(element);
     const isSame = before.length === blocks.length && before.every((was, i) => isAsRead(was, blocks[i]));
@@ -15,7 +22,7 @@ export function createRereader(book: Book, marker: Marker, nearness: Nearness) {
     before.forEach(marker.unmark);
     book.forget(element);
     nearness.unwatch(element);
-    const now = (hadMarks && blocks.length > 0 ? [...readBlocks(element, 'own')] : blocks).map(book.add);
+    const now = (hadMarks && blocks.length > 0 ? [...readBlocks(element, 'own', { onShadow })] : blocks).map(book.add);
     // What was near is near: it is marked again without waiting for the browser to tell.
     for (const reading of now) reading.isNear = before.some(({ isNear }) => isNear);
     return now;
@@ -30,7 +37,7 @@ export function createRereader(book: Book, marker: Marker, nearness: Nearness) {
     change({ element, depth }: Change): Reading[] {
       if (!element.isConnected) return [];
       marker.sweep(element);
-      const blocks = isInsideExcluded(element) ? [] : [...readBlocks(element, depth)];
+      const blocks = isInsideExcluded(element) ? [] : [...readBlocks(element, depth, { onShadow })];
       const byElement = Map.groupBy(blocks, (block) => block.element);
       for (const known of depth === 'own' ? [element] : book.within(element)) {
         if (!byElement.has(known)) byElement.set(known, []);

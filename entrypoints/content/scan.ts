@@ -66,7 +66,7 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
   const watch = watchPage(ledger, onChanges, page);
   const marker = createMarker(highlighter, ledger, watch.quietly);
   const nearness = watchNearness((elements) => markNear(elements.flatMap(book.of)));
-  const reread = createRereader(book, marker, nearness);
+  const reread = createRereader({ book, marker, nearness, onShadow: watch.also });
   const slices = createSlices();
   let { wishes } = parts;
   /** Raised when decisions may be others than before. */
@@ -77,7 +77,7 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
   let marking = Promise.resolve();
 
   async function start(): Promise<void> {
-    const reading = readPage(book, page, slices, () => isStopped);
+    const reading = readPage({ book, page, slices, onShadow: watch.also }, () => isStopped);
     await mayMark;
     await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
     isMarking = true;

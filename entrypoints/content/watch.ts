@@ -2,6 +2,8 @@ import { createGathering, type OnChanges } from './gathering';
 import type { Ledger } from './ledger';
 
 export type Watch = {
+  /** Watches a shadow root too, into which the page's own watching does not reach. */
+  also(root: ShadowRoot): void;
   /** Makes changes of ours that are not to be reported back. */
   quietly(change: () => void): void;
   stop(): void;
@@ -14,12 +16,14 @@ export type Watch = {
 export function watchPage(ledger: Ledger, onChanges: OnChanges, page: Document = document): Watch {
   const gathering = createGathering(onChanges, page);
   const observer = new MutationObserver(take);
-  observer.observe(page, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: ['contenteditable'],
-  });
+  const also = (root: Node) =>
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['contenteditable'],
+    });
+  also(page);
 
   function take(records: readonly MutationRecord[]): void {
     // First what was written, so that nothing of it is taken for text that we have split off.
@@ -34,6 +38,7 @@ export function watchPage(ledger: Ledger, onChanges: OnChanges, page: Document =
   }
 
   return {
+    also,
     quietly(change) {
       take(observer.takeRecords());
       change();

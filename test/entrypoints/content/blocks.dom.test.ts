@@ -96,8 +96,10 @@ describe('blocks', () => {
   test('tell when the page takes away the place to go on from', () => {
     document.body.innerHTML = '<div><p>a</p><p>b</p></div><p>c</p>';
     let isLost = false;
-    const reading = readBlocks(document.body, 'all', () => {
-      isLost = true;
+    const reading = readBlocks(document.body, 'all', {
+      onLost: () => {
+        isLost = true;
+      },
     });
     reading.next();
     document.querySelector('div')?.remove();
