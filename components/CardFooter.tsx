@@ -1,20 +1,17 @@
-import { useState } from 'preact/hooks';
-import type { CardActions, CardContent, Notice } from './card-content';
+import type { CardActions, CardContent, Menu, Notice } from './card-content';
 import { Icon } from './Icon';
 
 type Props = {
   readonly content: CardContent;
   readonly actions: CardActions;
   readonly notice: Notice | undefined;
+  readonly menu: Menu | undefined;
 };
 
 /** The foot of a card: what can be done with the term, and what came of it. None where nothing can be done. */
-export function CardFooter({ content, actions, notice }: Props) {
-  const [shown, setShown] = useState<'none' | 'more' | 'meanings'>('none');
-  const { onCopy, onKnow, onSearch, onChoose, onLeaveSite } = actions;
+export function CardFooter({ content, actions, notice, menu }: Props) {
+  const { onCopy, onKnow, onSearch, onChoose, onLeaveSite, onMenu } = actions;
   if (!onCopy && !onSearch) return null;
-  const hasMore = onChoose ?? onLeaveSite ?? (onKnow && onSearch);
-  const turn = (to: typeof shown) => () => setShown(shown === to ? 'none' : to);
   return (
     <footer class="gloss-card-footer">
       <p class="gloss-card-notice" role="status">
@@ -25,34 +22,20 @@ export function CardFooter({ content, actions, notice }: Props) {
           </button>
         )}
       </p>
-      {shown === 'more' && (
+      {menu === 'more' && (
         <div class="gloss-card-more" id="gloss-more">
-          {onChoose && <Act words="Wrong meaning here…" onPress={turn('meanings')} />}
+          {onChoose && <Act words="Wrong meaning here…" onPress={() => onMenu?.('meanings')} />}
           {onLeaveSite && <Act words={`Not on ${actions.site}`} onPress={onLeaveSite} />}
           {onSearch && <Act words="Search more" onPress={onSearch} />}
         </div>
       )}
-      {shown === 'meanings' && onChoose && (
-        <Meanings
-          content={content}
-          site={actions.site}
-          onChoose={(id) => {
-            setShown('none');
-            onChoose(id);
-          }}
-        />
-      )}
+      {menu === 'meanings' && onChoose && <Meanings content={content} site={actions.site} onChoose={onChoose} />}
       <div class="gloss-card-acts">
         {onKnow && <Act words="I know this" icon="check" onPress={onKnow} />}
         {onSearch && !onKnow && <Act words="Search more" icon="search" onPress={onSearch} />}
         {onCopy && <IconAct icon="copy" name="Copy" onPress={onCopy} />}
-        {hasMore && (
-          <IconAct
-            icon="more"
-            name="More actions"
-            isOpen={shown !== 'none'}
-            onPress={turn(shown === 'none' ? 'more' : shown)}
-          />
+        {onMenu && onKnow && (
+          <IconAct icon="more" name="More actions" isOpen={!!menu} onPress={() => onMenu(menu ? undefined : 'more')} />
         )}
       </div>
     </footer>

@@ -93,7 +93,7 @@ function BarButton({ icon, name, onPress }: BarButtonProps) {
 }
 
 function labelOf(content: CardContent): string {
-  if (content.kind === 'entry') return content.categoryName;
+  if (content.kind === 'entry') return content.meaning.categoryName;
   if (content.kind === 'page') return 'Explained on this page';
   return content.kind === 'loading' || content.kind === 'updated' ? '' : 'Not explained';
 }

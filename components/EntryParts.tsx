@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { OtherMeaning } from './card-content';
+import type { NamedEntry } from '../glossary/schema';
 
 /** A part of a card's text under its own heading. */
 export function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
@@ -11,7 +11,7 @@ export function Part({ title, children }: { readonly title: string; readonly chi
   );
 }
 
-type OthersProps = { readonly others: readonly OtherMeaning[]; readonly onOpen: (entryId: string) => void };
+type OthersProps = { readonly others: readonly NamedEntry[]; readonly onOpen: (entryId: string) => void };
 
 /** Entries to turn to, each with its field. */
 export function OtherMeanings({ others, onOpen }: OthersProps) {

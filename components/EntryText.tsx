@@ -12,14 +12,14 @@ type Props = {
 
 /** The text of an entry, from what it means to where to read on. Parts that an entry lacks are left out. */
 export function EntryText({ content: { meaning, quote, written, others = [] }, onOpen, onShowQuote }: Props) {
-  const { entry, related, notToConfuse } = meaning;
+  const { entry, formula, related, notToConfuse } = meaning;
   return (
     <>
       {quote && <PageQuote quote={quote} onShow={onShowQuote} />}
       <p class="gloss-card-lead" dir="auto">
         {entry.definition}
       </p>
-      {entry.formula && <Formula text={entry.formula} gives={entry.acronyms[0]} />}
+      {formula && <Formula formula={formula} />}
       <Part title="Why it matters">
         <p dir="auto">{entry.more}</p>
       </Part>
@@ -43,24 +43,9 @@ export function EntryText({ content: { meaning, quote, written, others = [] }, o
           <Related links={related} onOpen={onOpen} />
         </Part>
       )}
-      <p class="gloss-card-source">{sourceOf(meaning)}</p>
+      <p class="gloss-card-source">{meaning.origin}</p>
     </>
   );
-}
-
-/** Which glossary it is from; for a team's, who answers for it and when it was last looked at. */
-function sourceOf({ source, glossary, owner, reviewed }: Meaning): string {
-  const from = { builtin: 'Built-in glossary', own: 'Your glossary', team: 'Your team’s glossary', page: 'This page' };
-  const parts = [glossary ?? from[source], owner && `Owner: ${owner}`, reviewed && `Reviewed ${dayOf(reviewed)}`];
-  return parts.filter(Boolean).join(' · ');
-}
-
-/** A day as people write it where they are; as it was written where it is none. */
-function dayOf(written: string): string {
-  const day = new Date(written);
-  return Number.isNaN(day.getTime())
-    ? written
-    : day.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
 type OpenProps = { readonly onOpen: Props['onOpen'] };

@@ -1,12 +1,4 @@
-import type { CategoryId, Meaning } from '../glossary/schema';
-
-/** Another meaning of what is marked. */
-export type OtherMeaning = {
-  readonly id: string;
-  readonly term: string;
-  readonly category: CategoryId | null;
-  readonly categoryName: string;
-};
+import type { Meaning, NamedEntry } from '../glossary/schema';
 
 /** What the page says of the place that a card was opened from. */
 export type Context = {
@@ -14,7 +6,7 @@ export type Context = {
   readonly written?: string | undefined;
   /** Words of the page for which this meaning was chosen. */
   readonly reasons?: readonly string[] | undefined;
-  readonly others?: readonly OtherMeaning[] | undefined;
+  readonly others?: readonly NamedEntry[] | undefined;
   /** The page's own sentence on it. */
   readonly quote?: string | undefined;
 };
@@ -25,7 +17,6 @@ export type CardContent =
   | (Context & {
       readonly kind: 'entry';
       readonly meaning: Meaning;
-      readonly categoryName: string;
       readonly guess: boolean;
     })
   | { readonly kind: 'page'; readonly term: string; readonly acronym: string; readonly quote: string }
@@ -34,9 +25,12 @@ export type CardContent =
   /** Asked for again and again, the explanation did not come. */
   | { readonly kind: 'unanswered'; readonly term: string }
   /** Selected by the reader, and in no glossary; what comes closest. */
-  | { readonly kind: 'unknown'; readonly term: string; readonly others: readonly OtherMeaning[] }
+  | { readonly kind: 'unknown'; readonly term: string; readonly others: readonly NamedEntry[] }
   /** The extension was replaced under the open page. */
   | { readonly kind: 'updated'; readonly term: string };
+
+/** Which further actions are shown in the foot of a card. */
+export type Menu = 'more' | 'meanings';
 
 /** What can be done in a card; each has its control where it is given. */
 export type CardActions = {
@@ -48,6 +42,7 @@ export type CardActions = {
   readonly onShowQuote?: (() => void) | undefined;
   /** Takes another meaning for what is marked, on this site; null for none. */
   readonly onChoose?: ((entryId: string | null) => void) | undefined;
+  readonly onMenu?: ((menu: Menu | undefined) => void) | undefined;
   readonly onLeaveSite?: (() => void) | undefined;
   /** The site that the last two speak of. */
   readonly site?: string | undefined;

@@ -1,4 +1,7 @@
-import { CategoryId, type Entry, type EntryLink, type Meaning } from './schema';
+import { categories } from './categories';
+import { readFormula } from './fraction';
+import { describeOrigin } from './origin';
+import { CategoryId, type Entry, type EntryLink, type Meaning, type NamedEntry } from './schema';
 
 /** An entry with the category that it stands in. */
 export type Categorised = { readonly entry: Entry; readonly category: CategoryId };
@@ -22,10 +25,22 @@ export function readMeaning(entryId: string): Meaning | undefined {
   return {
     entry,
     category,
+    categoryName: categories[category],
     source: 'builtin',
+    origin: describeOrigin({ source: 'builtin' }),
+    ...(entry.formula && { formula: readFormula(entry.formula, entry.acronyms[0]) }),
     related: entry.related.flatMap(linkTo),
     notToConfuse: (entry.notToConfuse ?? []).flatMap(({ id, line }) => linkTo(id).map((link) => ({ ...link, line }))),
   };
+}
+
+/** The entries of these ids by name and field; ids that no entry has are left out. */
+export function readNames(ids: readonly string[]): NamedEntry[] {
+  return ids.flatMap((id) => {
+    const found = byId.get(id);
+    if (!found) return [];
+    return [{ id, term: found.entry.term, category: found.category, categoryName: categories[found.category] }];
+  });
 }
 
 function linkTo(id: string): EntryLink[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Handle, listen, send, sendToFrame, sendToTab } from './channel';
-import { CategoryId, Meaning, Source } from './schema';
+import { CategoryId, Meaning, NamedEntry, Source } from './schema';
 
 /** One occurrence of a term on a page; `before` and `after` are up to 40 characters of the same block. */
 export const ReportedMatch = z.object({
@@ -75,10 +75,12 @@ const protocol = {
   'page.card': { ask: z.object({ card: z.nullable(FrameCard) }), answer: z.object({ shown: z.boolean() }) },
   /** A frame asks for that. */
   'frame.card': { ask: z.object({ card: z.nullable(FrameCard) }), answer: z.object({ shown: z.boolean() }) },
-  /** The entries that a text names or comes closest to, the best first. `isExact`: they are called so. */
+  /** What entries are called. */
+  'meaning.names': { ask: z.object({ ids: z.array(EntryId) }), answer: z.object({ names: z.array(NamedEntry) }) },
+  /** What a text means: the entry that is called so, if any, and others that are; else those that come closest. */
   'meaning.find': {
     ask: z.object({ text: z.string().check(z.maxLength(200)) }),
-    answer: z.object({ meanings: z.array(Meaning), isExact: z.boolean() }),
+    answer: z.object({ meaning: z.nullable(Meaning), others: z.array(NamedEntry) }),
   },
   /** The reader knows an entry, or no longer. */
   'reader.knows': { ask: z.object({ entryId: EntryId, isKnown: z.boolean() }), answer: z.object({}) },

@@ -43,17 +43,38 @@ export const EntryLink = z.object({ id: z.string(), term: z.string() });
 
 export type EntryLink = z.infer<typeof EntryLink>;
 
-/** What a card shows of one meaning: the entry with the names of what it points to. */
+/** Another entry with its field. */
+export const NamedEntry = z.extend(EntryLink, { category: CategoryId, categoryName: z.string() });
+
+export type NamedEntry = z.infer<typeof NamedEntry>;
+
+/** A formula as a card sets it: as it is read aloud, and as a fraction where it is one division. */
+export const Formula = z.object({
+  text: z.string(),
+  fraction: z.optional(z.object({ label: z.string(), over: z.string(), under: z.string(), times: z.string() })),
+});
+
+export type Formula = z.infer<typeof Formula>;
+
+/** Where an entry comes from: for a team's, its name, who answers for it, and the day of its last review (2025-05-31). */
+export type Origin = {
+  readonly source: Source;
+  readonly glossary?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly reviewed?: string | undefined;
+};
+
+/** What a card shows of one meaning: the entry with the names of what it points to, in the words of the card. */
 export const Meaning = z.object({
   entry: Entry,
   category: CategoryId,
   source: Source,
   related: z.array(EntryLink),
   notToConfuse: z.array(z.object({ id: z.string(), term: z.string(), line: z.string() })),
-  /** Of a team's glossary: its name, who answers for the entry, and the day on which it was last reviewed (2025-05-31). */
-  glossary: z.optional(z.string()),
-  owner: z.optional(z.string()),
-  reviewed: z.optional(z.string()),
+  categoryName: z.string(),
+  formula: z.optional(Formula),
+  /** The origin in words. */
+  origin: z.string(),
 });
 
 export type Meaning = z.infer<typeof Meaning>;

@@ -1,5 +1,5 @@
 import { browser, defineBackground } from '#imports';
-import { readMeaning } from '../../glossary/builtin';
+import { readMeaning, readNames } from '../../glossary/builtin';
 import { answer, askTab } from '../../glossary/messages';
 import { withKnown, withMeaning } from '../../glossary/store/choices';
 import { withSite } from '../../glossary/store/sites';
@@ -25,6 +25,7 @@ export default defineBackground(() => {
     'frame.card': async ({ card }, { tabId }) => {
       return tabId === undefined ? { shown: false } : askTab(tabId, 'page.card', { card });
     },
+    'meaning.names': async ({ ids }) => ({ names: readNames(ids) }),
     'meaning.find': async ({ text }) => findMeanings(text),
     // What a page's content script may change: these three, each with a way back, and nothing else of the settings.
     'reader.knows': async ({ entryId, isKnown }) => {

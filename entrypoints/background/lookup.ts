@@ -1,6 +1,6 @@
-import { builtin, readMeaning } from '../../glossary/builtin';
+import { builtin, readMeaning, readNames } from '../../glossary/builtin';
 import { fold } from '../../glossary/find/words';
-import type { Meaning } from '../../glossary/schema';
+import type { Answer } from '../../glossary/messages';
 import { createSearch, type Search } from '../../glossary/search';
 
 /** Entries that a card offers for a selected text at most. */
@@ -9,7 +9,7 @@ const offered = 4;
 let search: Search | undefined;
 
 /** What the glossary has for a selected text: the entries that are called so, else those that come closest. */
-export function findMeanings(text: string): { meanings: Meaning[]; isExact: boolean } {
+export function findMeanings(text: string): Answer<'meaning.find'> {
   // Indexed when first asked for, as the background mostly wakes for something else.
   search ??= createSearch(builtin);
   const found = search(text);
@@ -17,9 +17,7 @@ export function findMeanings(text: string): { meanings: Meaning[]; isExact: bool
   const exact = found.filter(({ entry }) =>
     [entry.term, ...entry.acronyms, ...entry.aliases].some((name) => names.has(fold(name))),
   );
-  const best = exact.length > 0 ? exact : found;
-  return {
-    meanings: best.slice(0, offered).flatMap(({ entry }) => readMeaning(entry.id) ?? []),
-    isExact: exact.length > 0,
-  };
+  const ids = (exact.length > 0 ? exact : found).slice(0, offered).map(({ entry }) => entry.id);
+  const [best = ''] = exact.length > 0 ? ids : [];
+  return { meaning: readMeaning(best) ?? null, others: readNames(ids.filter((id) => id !== best)) };
 }

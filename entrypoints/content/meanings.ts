@@ -1,10 +1,8 @@
-import type { CardContent, Context, OtherMeaning } from '../../components/card-content';
-import { categories } from '../../glossary/categories';
+import type { CardContent } from '../../components/card-content';
 import { askFromPage } from '../../glossary/channel';
-import type { LexiconEntry } from '../../glossary/find/lexicon';
 import type { Answer } from '../../glossary/messages';
 import { pageIdPrefix } from '../../glossary/page-id';
-import type { Meaning } from '../../glossary/schema';
+import type { Meaning, NamedEntry } from '../../glossary/schema';
 import type { Term } from './findings';
 
 /** A term as a card explains it, wherever it stands; and how it is written there. */
@@ -33,8 +31,9 @@ export function createMeanings() {
     /** The content for a term of the page. */
     async ofTerm(term: Explained): Promise<CardContent> {
       if (isOfPage(term)) return ofPage(term);
-      const content = await ofEntry(term.entry.id, term.entry.term);
-      return content.kind === 'entry' ? { ...content, guess: term.isGuess, ...contextOf(term) } : content;
+      const { entry, isGuess: guess, written, reasons, quote } = term;
+      const [content, others] = await Promise.all([ofEntry(entry.id, entry.term), namesOf(term)]);
+      return content.kind === 'entry' ? { ...content, guess, written, reasons, quote, others } : content;
     },
     /** What can be shown of a term before anything is asked. */
     atOnce: (term: Explained): CardContent =>
@@ -66,23 +65,18 @@ async function patiently<Answered>(ask: () => Promise<Answered>): Promise<Answer
 }
 
 function entryContent(meaning: Meaning): CardContent & { kind: 'entry' } {
-  return { kind: 'entry', meaning, categoryName: categories[meaning.category], guess: false };
+  return { kind: 'entry', meaning, guess: false };
 }
 
-function contextOf({ written, reasons, others, quote }: Explained): Context {
-  return { written, reasons, others: others.map(toOther), quote };
+async function namesOf({ others }: Explained): Promise<readonly NamedEntry[]> {
+  if (others.length === 0) return [];
+  const ids = others.map(({ id }) => id);
+  return (await patiently(() => askFromPage('meaning.names', { ids })))?.names ?? [];
 }
 
-function toOther({ id, term, category }: Pick<LexiconEntry, 'id' | 'term' | 'category'>): OtherMeaning {
-  return { id, term, category, categoryName: category ? categories[category] : '' };
-}
-
-function foundFor(text: string, { meanings, isExact }: Answer<'meaning.find'>): CardContent {
-  const [best, ...others] = meanings;
-  const listed = (some: readonly Meaning[]) => some.map(({ entry, category }) => toOther({ ...entry, category }));
-  if (best && isExact)
-    return { ...entryContent(best), guess: others.length > 0, written: text, others: listed(others) };
-  return { kind: 'unknown', term: text, others: listed(meanings) };
+function foundFor(text: string, { meaning, others }: Answer<'meaning.find'>): CardContent {
+  if (!meaning) return { kind: 'unknown', term: text, others };
+  return { ...entryContent(meaning), guess: others.length > 0, written: text, others };
 }
 
 function isOfPage({ entry }: Explained): boolean {

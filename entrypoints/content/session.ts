@@ -1,4 +1,4 @@
-import { type CardActions, type CardContent, type Notice, nameOf } from '../../components/card-content';
+import { type CardActions, type CardContent, type Menu, type Notice, nameOf } from '../../components/card-content';
 import { askFromPage } from '../../glossary/channel';
 import type { Settings } from '../../glossary/store/settings';
 import { type Card, createCard } from './card';
@@ -42,12 +42,18 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
   let subject: Subject | undefined;
   let content: CardContent | undefined;
   let notice: Notice | undefined;
+  let menu: Menu | undefined;
   let isPinned = false;
   let giveBack = () => {};
 
   function show(next: CardContent): void {
     content = next;
     notice = undefined;
+    turn(undefined);
+  }
+
+  function turn(next: Menu | undefined): void {
+    menu = next;
     draw();
   }
 
@@ -57,6 +63,7 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
     card.draw({
       content,
       notice,
+      menu,
       actions,
       isPinned,
       onOpen: trail.open,
@@ -68,7 +75,7 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
 
   function say(words: string, onUndo?: () => void): void {
     notice = { words, onUndo };
-    draw();
+    turn(undefined);
   }
 
   /** Changes what is stored, and says so; undone, it says that. A press on a card that is covered changes nothing. */
@@ -115,7 +122,8 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
     const written = shown.kind === 'entry' ? shown.written : undefined;
     return {
       site,
-      onPin: () => pin(),
+      onPin: pin,
+      onMenu: turn,
       onSearch: () => void askFromPage('search.open', { text: nameOf(shown) }).catch(() => undefined),
       onCopy: text
         ? () => void copyText(text).then((isCopied) => say(isCopied ? 'Copied.' : 'Could not be copied.'))

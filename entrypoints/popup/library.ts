@@ -21,7 +21,7 @@ export async function openLibrary(): Promise<Library> {
     search: createSearch(builtin),
     read(entryId) {
       const meaning = readMeaning(entryId);
-      return meaning && { kind: 'entry', meaning, categoryName: categories[meaning.category], guess: false };
+      return meaning && { kind: 'entry', meaning, guess: false };
     },
     categoryOf(entryId) {
       const category = categoryById.get(entryId);

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TermCard } from '../../components/TermCard';
 import { readMeaning } from '../../glossary/builtin';
-import { categories } from '../../glossary/categories';
 import type { Meaning } from '../../glossary/schema';
 
 /** The entry whose card the sample shows; test/entrypoints/welcome/ keeps it in the glossary. */
@@ -19,7 +18,7 @@ export function Sample() {
       </p>
       {meaning && (
         <TermCard
-          content={{ kind: 'entry', meaning, categoryName: categories[meaning.category], guess: false }}
+          content={{ kind: 'entry', meaning, guess: false }}
           onOpen={(id) => setTrail([...trail, ...read(id)])}
           onBack={trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : undefined}
         />

@@ -2,16 +2,15 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CardContent } from '../../components/card-content';
-import { TermCard } from '../../components/TermCard';
+import { TermCard, type TermCardProps } from '../../components/TermCard';
 import { churn, plain } from './meanings';
 
 const entry = (meaning = churn, guess = false): CardContent => ({
   kind: 'entry',
   meaning,
-  categoryName: 'Finance',
   guess,
 });
-const show = (content: CardContent, more: Partial<Parameters<typeof TermCard>[0]> = {}) =>
+const show = (content: CardContent, more: Partial<TermCardProps> = {}) =>
   render(<TermCard content={content} onOpen={() => {}} {...more} />);
 const headings = () => screen.getAllByRole('heading').map((heading) => heading.textContent);
 

@@ -15,7 +15,13 @@ export const churn: Meaning = {
     clues: [],
   },
   category: 'finance',
+  categoryName: 'Finance',
   source: 'builtin',
+  origin: 'Built-in glossary',
+  formula: {
+    text: 'CR = Customers lost ÷ customers at the start × 100',
+    fraction: { label: 'CR', over: 'Customers lost', under: 'customers at the start', times: '× 100' },
+  },
   related: [
     { id: 'retention', term: 'Retention' },
     { id: 'lifetime-value', term: 'Lifetime value' },
@@ -36,7 +42,9 @@ export const plain: Meaning = {
     clues: [],
   },
   category: 'customer-experience',
+  categoryName: 'Customer experience',
   source: 'builtin',
+  origin: 'Built-in glossary',
   related: [],
   notToConfuse: [],
 };

@@ -1,3 +1,5 @@
+import type { Formula } from './schema';
+
 /** A formula that is one fraction: `label = over ÷ under × times`; the label is empty where none was written. */
 export type Fraction = {
   readonly label: string;
@@ -5,6 +7,14 @@ export type Fraction = {
   readonly under: string;
   readonly times: string;
 };
+
+/** A formula as cards set it; `gives` is what it gives, in short, where it doesn't say so itself. */
+export function readFormula(text: string, gives: string | undefined): Formula {
+  const isWhole = gives === undefined || /[=:]/.test(text);
+  const whole = isWhole ? text : `${gives} = ${text}`;
+  const fraction = readFraction(whole);
+  return { text: whole, ...(fraction && { fraction }) };
+}
 
 const dividing = new Set(['÷', '/']);
 const adding = new Set(['+', '−', '–', '-']);

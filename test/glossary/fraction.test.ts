@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFraction } from '../../components/fraction';
+import { readFraction } from '../../glossary/fraction';
 
 const show = (formula: string) => {
   const fraction = readFraction(formula);
