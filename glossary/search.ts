@@ -11,9 +11,16 @@ function allowedTypos(word: string): number {
   return word.length >= 4 ? 1 : 0;
 }
 
-/** Indexes entries by name, acronym, other names and then the words of the definition. */
+/**
+ * Indexes entries by name, acronym, other names and then the words of the definition. An entry one of whose names was typed
+ * in full comes first, whether in one word or in several ("back log").
+ */
 export function createSearch(entries: readonly Categorised[]): Search {
   const byId = new Map(entries.map((found) => [found.entry.id, found]));
+  const named = Map.groupBy(
+    entries.flatMap((found) => namesOf(found.entry).map((name) => ({ name, found }))),
+    ({ name }) => name,
+  );
   const index = new MiniSearch<Entry>({
     fields: ['term', 'acronyms', 'aliases', 'definition'],
     extractField: (entry, field) => String(entry[field as keyof Entry] ?? ''),
@@ -28,15 +35,18 @@ export function createSearch(entries: readonly Categorised[]): Search {
   });
   index.addAll(entries.map((found) => found.entry));
   return (typed) => {
-    const name = fold(typed.trim());
-    const hits = index.search(typed, { boostDocument: (id) => (isName(byId.get(id)?.entry, name) ? 20 : 1) });
-    return hits.flatMap((hit) => byId.get(hit.id) ?? []);
+    const exact = named.get(joined(typed))?.map(({ found }) => found) ?? [];
+    const hits = index.search(typed).flatMap((hit) => byId.get(hit.id) ?? []);
+    return [...new Set([...exact, ...hits])];
   };
 }
 
 type Entry = Categorised['entry'];
 
-/** Whether the whole query is one of the entry's names. */
-function isName(entry: Entry | undefined, name: string): boolean {
-  return !!entry && [entry.term, ...entry.acronyms, ...entry.aliases].some((own) => fold(own) === name);
+function namesOf({ term, acronyms, aliases }: Entry): string[] {
+  return [...new Set([term, ...acronyms, ...aliases].map(joined))];
+}
+
+function joined(text: string): string {
+  return fold(text).replace(/[\s-]+/g, '');
 }

@@ -42,6 +42,7 @@ const phrases = {
     'oil pipeline, oil pipelines, gas pipeline, gas pipelines, water pipeline, pipeline of talent, pipeline of top talent, talent pipeline',
   pitch: 'pitch in, pitch black, perfect pitch',
   quarter: 'quarter of a, a quarter of, three quarters, quarter past, quarter to, close quarters, living quarters',
+  recruiter: 'linkedin recruiter',
   reach:
     'reach out, reaches out, reached out, reaching out, out of reach, within reach, reach for, reach a, reach the, reach this, reach that',
   sample: 'free sample, blood sample, blood samples, code sample, code samples, sample code',
