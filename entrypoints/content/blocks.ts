@@ -38,8 +38,14 @@ const editableRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton',
 
 /** Whether an element and all in it is left alone. */
 function isExcluded(element: Element): boolean {
-  const name = nameOf(element);
-  if (excluded.has(name) || namespaceURI.call(element) !== 'http://www.w3.org/1999/xhtml') return true;
+  return kindOfName(localName.call(element)) === 'excluded' || isExcludedByItself(element);
+}
+
+/** Whether an element whose name is one for readers is left alone all the same. */
+function isExcludedByItself(element: Element): boolean {
+  if (namespaceURI.call(element) !== 'http://www.w3.org/1999/xhtml') return true;
+  // Most elements have none, and every one that is asked for costs time.
+  if (!hasAttributes.call(element)) return false;
   const attribute = (key: string) => Element.prototype.getAttribute.call(element, key);
   if (/^(true|plaintext-only|)$/i.test(attribute('contenteditable') ?? 'false')) return true;
   if (editableRoles.has(attribute('role') ?? '')) return true;
@@ -57,7 +63,7 @@ export function isInsideExcluded(node: Node): boolean {
 
 /** Whether an element's content is part of the line of text around it. */
 export function isInline(element: Element): boolean {
-  return inline.has(nameOf(element));
+  return kindOfName(localName.call(element)) === 'inline';
 }
 
 /** The nearest element around a node that begins a block; the node itself if it is one. */
@@ -84,8 +90,18 @@ const namespaceURI = Object.getOwnPropertyDescriptor(Element.prototype, 'namespa
   this: Element,
 ) => string;
 
-function nameOf(element: Element): string {
-  return localName.call(element).toLowerCase();
+const { hasAttributes } = Element.prototype;
+
+/** What elements are as far as their names tell: few names are met, and each is looked up thousands of times. */
+const kindsOfNames = new Map<string, Kind>();
+
+function kindOfName(name: string): Kind {
+  const known = kindsOfNames.get(name);
+  if (known) return known;
+  const lower = name.toLowerCase();
+  const kind = lower === 'br' ? 'break' : excluded.has(lower) ? 'excluded' : inline.has(lower) ? 'inline' : 'block';
+  kindsOfNames.set(name, kind);
+  return kind;
 }
 
 /** What the reading of blocks may be told, and tells. */
@@ -108,15 +124,14 @@ export function* readBlocks(
   depth: 'all' | 'own' = 'all',
   { from, onLost, onShadow }: ReadingOptions = {},
 ): Generator<Block> {
-  const readShadow = function* (host: Node): Generator<Block> {
-    const shadow = host instanceof Element ? shadowRoot.call(host) : null;
-    if (!shadow) return;
+  const readShadow = function* (shadow: ShadowRoot): Generator<Block> {
     yield* line.take();
     onShadow?.(shadow);
     yield* readBlocks(shadow, depth, onShadow && { onShadow });
   };
   const line = createLine();
-  if (!from) yield* readShadow(root);
+  const own = !from && shadowOf(root);
+  if (own) yield* readShadow(own);
   let at = from ?? firstChild.call(root);
   while (at) {
     const kind = kindOf(at);
@@ -126,7 +141,8 @@ export function* readBlocks(
     else if (kind === 'break') line.append('\n');
     else if (kind === 'excluded') line.append(objectCharacter);
     const isRead = kind === 'inline' || (isEdge && depth === 'all');
-    if (isRead) yield* readShadow(at);
+    const shadow = isRead && shadowOf(at);
+    if (shadow) yield* readShadow(shadow);
     let next = isRead ? firstChild.call(at) : null;
     while (!next) {
       if (isEdge) yield* line.take();
@@ -144,6 +160,10 @@ export function* readBlocks(
   yield* line.take();
 }
 
+function shadowOf(node: Node): ShadowRoot | null {
+  return node instanceof Element ? shadowRoot.call(node) : null;
+}
+
 /** What a node is to the text that it stands in. */
 export type Kind = 'text' | 'break' | 'inline' | 'block' | 'excluded' | 'other';
 
@@ -151,9 +171,9 @@ export type Kind = 'text' | 'break' | 'inline' | 'block' | 'excluded' | 'other';
 export function kindOf(node: Node): Kind {
   if (node instanceof Text) return 'text';
   if (!(node instanceof Element)) return 'other';
-  if (nameOf(node) === 'br') return 'break';
-  if (isExcluded(node)) return 'excluded';
-  return isInline(node) ? 'inline' : 'block';
+  const kind = kindOfName(localName.call(node));
+  if (kind === 'excluded' || kind === 'break') return kind;
+  return isExcludedByItself(node) ? 'excluded' : kind;
 }
 
 /** Stands where something that is not read stood, so that no name is found across it. */
