@@ -69,7 +69,7 @@ function checkNames(file: EntryFile, entries: readonly Entry[]): string[] {
     const before = entries[index - 1];
     if (before && before.id > entry.id)
       problems.push(problem(file, entry.id, `stands after ${before.id}; entries are sorted by id`));
-    for (const name of namesOf(entry)) {
+    for (const name of file.category === 'other' ? wordyNamesOf(entry) : namesOf(entry)) {
       const owner = owners.get(name);
       if (owner === entry.id) problems.push(problem(file, entry.id, `lists the name "${name}" twice`));
       else if (owner) problems.push(problem(file, entry.id, `claims the name "${name}" of ${owner}`));
@@ -81,7 +81,12 @@ function checkNames(file: EntryFile, entries: readonly Entry[]): string[] {
 
 /** An entry's names as they are told apart: acronyms by case, others without. */
 function namesOf(entry: Entry): string[] {
-  return [...entry.acronyms, ...[entry.term, ...entry.aliases].map((name) => name.toLowerCase())];
+  return [...entry.acronyms, ...wordyNamesOf(entry)];
+}
+
+/** Names apart from acronyms: those of "other" come from many fields, so that two may share one. */
+function wordyNamesOf(entry: Entry): string[] {
+  return [entry.term, ...entry.aliases].map((name) => name.toLowerCase());
 }
 
 function checkEntry(entry: Entry, ids: ReadonlyMap<string, string>): string[] {

@@ -4,6 +4,7 @@ import { type Candidate, createChooser } from '../../glossary/find/senses';
 import type { CategoryId } from '../../glossary/schema';
 import { type Block, isUnbroken } from './blocks';
 import { createDefinitions } from './definitions';
+import { isEnglish } from './language';
 
 /** What was found in one block: every name that might be a term. */
 export type Finding = { readonly block: Block; readonly candidates: readonly Candidate[] };
@@ -33,7 +34,11 @@ export function createFindings(lexicon: Lexicon) {
   return {
     /** Reads a block and keeps what it says about the page. */
     read(block: Block): Finding {
-      const candidates = evidence.read(block.text, ({ start, end }) => isUnbroken(block, start, end));
+      // In other languages than the glossary's a word is another word; acronyms mostly stay what they are.
+      const candidates = evidence.read(
+        block.text,
+        ({ start, end, isShort }) => (isShort || isEnglish(block.element)) && isUnbroken(block, start, end),
+      );
       definitions.learn(block.text);
       return { block, candidates };
     },

@@ -60,6 +60,8 @@ export function certainOf(lexicon: Lexicon, match: Match): number | undefined {
 
 /** What must speak for an ordinary word before it is taken for a term; tried on pages of several fields. */
 const enough = 1.5;
+/** How much of it must be clues of its own: a page about its field alone makes no term of every word. */
+const enoughClues = 0.9;
 /** By how much a meaning must lead before it is taken for certain. */
 const clearLead = 0.5;
 
@@ -72,10 +74,11 @@ export function createChooser(lexicon: Lexicon, evidence: Evidence): (candidate:
   const supportOf = createSupport(lexicon, evidence);
 
   /** Whether a guarded word is the term here. */
-  function isTerm({ match, text, near }: Candidate, entry: number, { page, isNamed }: Support): boolean {
+  function isTerm({ match, text, near }: Candidate, entry: number, { page, clues, isNamed }: Support): boolean {
     const { start, end, isShort } = match;
     if (!isShort && isOrdinary(lexicon, entry, text, start, end)) return false;
-    return isNamed || page + (near[match.senses.indexOf(entry)] ?? 0) >= enough;
+    const nearby = near[match.senses.indexOf(entry)] ?? 0;
+    return isNamed || (page + nearby >= enough && clues + nearby >= enoughClues);
   }
 
   return (candidate) => {
@@ -114,9 +117,10 @@ function isOrdinary(lexicon: Lexicon, entry: number, text: string, start: number
   return (word === name || word === pluralOf(name)) && isVerbAt(text, start, end);
 }
 
-/** `page`: what the whole page says for an entry; `score` also counts what is written near its mentions. */
+/** `page`: what the whole page says for an entry, by its `clues` and by other terms; `score` also counts what is written near its mentions. */
 type Support = {
   readonly page: number;
+  readonly clues: number;
   readonly score: number;
   readonly isNamed: boolean;
   readonly reasons: readonly string[];
@@ -135,7 +139,7 @@ function createSupport(lexicon: Lexicon, evidence: Evidence): (entry: number) =>
     const page = clues.weight + kinOn(lexicon, evidence, entry) + (fields.get(category) ?? 0);
     const near = evidence.near(entry);
     const score = (isNamed ? 4 : 0) + page + near - (category === 'other' ? unlikely : 0);
-    const support = { page, score, isNamed, reasons: clues.words };
+    const support = { page, clues: clues.weight, score, isNamed, reasons: clues.words };
     known.set(entry, support);
     return support;
   };

@@ -8,6 +8,9 @@ const beforeVerb = setOf(
     'let lets please i we you they he she who',
 );
 
+/** After these, a word that ends in s is a verb: "a card that reaches", "it leads". */
+const beforeInflected = setOf('that which who it he she');
+
 /** After a word that these follow directly, what comes is its object: "leads the team", "leverage our data". */
 const objects = setOf('the a an this these those my your our their his her its us them him me you it everyone');
 
@@ -42,10 +45,12 @@ function plain(word: string): string {
  */
 export function isVerbAt(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
+  const isInflected = /[^s]s$/.test(text.slice(start, end));
+  if (isInflected && beforeInflected.has(before.word)) return true;
   if (determiners.has(before.word)) return false;
   if (objects.has(wordAfter(text, end))) return true;
-  // Only the bare form follows these: "to leads" is about several of them.
-  if (/[^s]s$/.test(text.slice(start, end))) return false;
+  // Only the bare form follows the others: "to leads" is about several of them.
+  if (isInflected) return false;
   if (beforeVerb.has(before.word)) return true;
   return before.word === 'to' && !beforePreposition.has(wordBefore(text, before.start).word);
 }

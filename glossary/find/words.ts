@@ -19,7 +19,7 @@ const apostrophe = 4;
 const invisible = 5;
 /** Part of names such as A/B, R&D, "extract, transform, load": a word of its own, with or without spaces around it. */
 const loose = 6;
-/** Part of names such as C++, .NET, C#: a word of its own only where it touches a word. */
+/** Part of names such as C++, .NET, C#, 1:1: a word of its own only where it touches a word. */
 const tight = 7;
 
 /** Scripts written without spaces between words, or with particles attached: they bound a Latin word. */
@@ -36,7 +36,7 @@ function classify(code: number): number {
   if (/['\u2019\u02bc]/.test(char)) return apostrophe;
   if (/[\u00ad\u200b-\u200d\u2060]/.test(char)) return invisible;
   if (/[/&,]/.test(char)) return loose;
-  return /[.+#]/.test(char) ? tight : breaking;
+  return /[.+#:]/.test(char) ? tight : breaking;
 }
 
 /** Lower case without accents, as one character; the character itself where folding would make several. */
@@ -167,7 +167,8 @@ function keepsJoined(text: string, at: number, kind: number): boolean {
 function isSymbolWord(text: string, at: number, kind: number): boolean {
   if (kind === loose) return true;
   if (kind !== tight) return false;
-  // A full stop or a sign counts in ".NET", "Node.js", "C++", "C#", not at the end of a sentence.
+  // A full stop or a sign counts in ".NET", "Node.js", "C++", "C#", "1:1", not at the end of a sentence.
+  if (text[at] === ':') return isWordAt(text, at - 1) && isWordAt(text, at + 1);
   return text[at] === '.' ? isWordAt(text, at + 1) : at > 0 && kindOf(text.charCodeAt(at - 1)) !== space;
 }
 

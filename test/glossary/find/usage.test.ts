@@ -14,6 +14,7 @@ describe('a word', () => {
     ['after a pronoun', 'We [account] for it'],
     ['after "to"', 'Plan to [seat] guests'],
     ['before an object', 'He [leads] the team'],
+    ['after a relative pronoun', 'A card that [reaches] nobody'],
     ['after "please"', 'Please [slack] her'],
   ])('is a verb %s', (_, text) => expect(isVerb(text)).toBe(true));
 

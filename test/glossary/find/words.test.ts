@@ -27,6 +27,7 @@ describe('words', () => {
     ['A/B testing', 'A / B testing'],
     ['R&D and R & D', 'R & D and R & D'],
     ['C++, C# and .NET', 'C + + , C # and . NET'],
+    ['a 1:1 with LTV:CAC, note: this', 'a 1 : 1 with LTV : CAC , note | this'],
     ['Node.js 3.5', 'Node . js 3 . 5'],
     ['The end. Next', 'The end | Next'],
     ["the buyer's journey", "the buyer's journey"],
