@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { checkGlossary } from './glossary/check';
 
@@ -24,13 +25,33 @@ function requireSoundGlossary(): void {
   if (problems.length > 0) throw new Error(`The glossary has ${problems.length} problems:\n${problems.join('\n')}`);
 }
 
+/** The methods of mark.js's class that are called: see entrypoints/content/highlight.ts. */
+const wrapping = ['constructor', 'opt', 'wrapRangeInTextNode'];
+
+/** Takes out of mark.js what is never called: we find, it only wraps, and every page loads what is left in. */
+const onlyWrapping: Plugin = {
+  name: 'only-wrapping',
+  transform(code, id) {
+    if (!id.endsWith('mark.js/src/lib/mark.js')) return null;
+    const [marker] = this.parse(code).body.flatMap((node) => {
+      return node.type === 'ExportDefaultDeclaration' && node.declaration.type === 'ClassDeclaration'
+        ? [node.declaration.body.body]
+        : [];
+    });
+    if (!marker) this.error('mark.js has another form than this was written for.');
+    const unused = marker.filter((member) => {
+      const name = 'key' in member && member.key.type === 'Identifier' && member.key.name;
+      return !name || !wrapping.includes(name);
+    });
+    const cut = unused.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
+    return { code: cut, map: null };
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
-    // Of mark.js the wrapping alone is used; its walk over the page would only make every page's script larger.
-    resolve: {
-      alias: [{ find: /^\.\/domiterator$/, replacement: `${import.meta.dirname}/entrypoints/content/no-iterator.ts` }],
-    },
+    plugins: [onlyWrapping],
   }),
   imports: false,
   hooks: { 'build:before': requireSoundGlossary },
