@@ -1,143 +1,176 @@
-/** A short form that a text explains itself: "net promoter score (NPS)". Offsets cover the words and the bracket. */
+import { type Fit, fitAfter, fitBefore, stopWords } from './align';
+import { type Bracket, findBrackets } from './brackets';
+import { findPhrases } from './phrases';
+import { bare, capitalsIn, isShortForm, leastScore, shortFormsIn, singular } from './short-forms';
+
+/**
+ * A short form that a text explains itself: "net promoter score (NPS)". `short` is without a plural's s, `written` as it
+ * stands there. Offsets cover the words and the bracket.
+ */
 export type Definition = {
   readonly short: string;
+  readonly written: string;
   readonly long: string;
   readonly start: number;
   readonly end: number;
 };
 
-/**
- * Finds what a text defines in brackets, as "long form (SHORT)" and "SHORT (long form)". A long form is accepted by the
- * score of its best alignment with the letters of the short one; the idea of Schwartz and Hearst (2003), scored.
- */
+/** Finds what a text defines: in brackets, in phrases, in lines of a glossary. In the order of the text. */
 export function findDefinitions(text: string): Definition[] {
-  const found: Definition[] = [];
-  let earlierBracket = 0;
-  for (const bracket of text.matchAll(/[([]([^()[\]]{2,80})[)\]]/g)) {
-    const end = bracket.index + bracket[0].length;
-    const before = text.slice(Math.max(earlierBracket, bracket.index - longestWindow), bracket.index);
-    const definition = defineBefore(before, bracket[1] ?? '') ?? defineInside(before, bracket[1] ?? '');
-    if (definition) {
-      const start = bracket.index - (before.length - definition.start);
-      found.push({ short: definition.short, long: definition.long, start, end });
-    }
-    earlierBracket = end;
+  const found = [...inBrackets(text)];
+  for (const { written, long, start, end } of findPhrases(text)) {
+    const short = singular(written);
+    const isKnown = found.some((other) => other.short === short || (start < other.end && other.start < end));
+    if (!isKnown && isLongForm(long, short)) found.push({ short, written, long, start, end });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Characters before a bracket in which a long form can begin. */
-const longestWindow = 160;
+const longestWindow = 240;
 
-type Local = { readonly short: string; readonly long: string; readonly start: number };
+/** Characters in a bracket that may be a definition. */
+const longestInside = 120;
+
+/** The score that the first words of a bracket must reach where the rest of it is not in the short form. */
+const leastInside = 0.75;
+
+/** "long form (SHORT)" and "SHORT (long form)". */
+function* inBrackets(text: string): Generator<Definition> {
+  for (const bracket of findBrackets(text)) {
+    if (bracket.close - bracket.open > longestInside || isFormula(text, bracket)) continue;
+    const from = Math.max(0, bracket.open - longestWindow);
+    const before = text.slice(from, bracket.open);
+    const inside = text.slice(bracket.open + 1, bracket.close);
+    const found = [...defineBefore(before, inside)];
+    const definitions = found.length > 0 ? found : [defineInside(before, inside)];
+    for (const definition of definitions) {
+      if (definition) yield { ...definition, start: from + definition.start, end: bracket.close + 1 };
+    }
+  }
+}
+
+/** "Ca(2+)-dependent", "b(i)": part of a word, and no short form in capitals. */
+function isFormula(text: string, bracket: Bracket): boolean {
+  if (!isPartOfWord(text, bracket) || /["'”’*_`]/.test(text[bracket.open - 1] ?? '')) return false;
+  const isCapital = /^\p{Lu}{2}/u.test(text.slice(bracket.open + 1, bracket.close));
+  return !isCapital || /[\p{L}\p{N}-]/u.test(text[bracket.close + 1] ?? '');
+}
+
+type Local = Omit<Definition, 'end'>;
 
 /** "net promoter score (NPS)": a short form in the bracket, its words before it. */
-function defineBefore(before: string, inside: string): Local | undefined {
-  const short = shortFormIn(inside);
-  if (!short || !/[\p{L}\p{N}]['’")*_]*\s*$/u.test(before)) return undefined;
-  const clause = before.slice(clauseStart(before));
-  const start = align(short, clause);
-  if (start === undefined) return undefined;
-  const long = clause.slice(start).replace(/["'’*_\s]+$/u, '');
-  return { short, long, start: before.length - clause.length + start };
+function* defineBefore(before: string, inside: string): Generator<Local> {
+  if (!/[\p{L}\p{N}]['’"”*_`]*\s*$/u.test(before)) return;
+  const from = clauseStart(before);
+  // A long form may have another in it: "access point (AP) name (APN)".
+  const over = blankBrackets(before);
+  const overFrom = over === before ? from : clauseStart(over);
+  for (const whole of shortFormsIn(inside)) {
+    const { written, end } = withoutShared(whole, before, from);
+    const short = singular(written);
+    const start =
+      startOf(short, before.slice(0, end), from) ?? (overFrom < from ? startOf(short, over, overFrom) : undefined);
+    const long = bare(before.slice(start ?? before.length, end));
+    if (start !== undefined && isLongForm(long, short)) yield { short, written, long, start };
+  }
+}
+
+function startOf(short: string, text: string, from: number): number | undefined {
+  const fit = fitOf(short, text.slice(from));
+  return fit && from + fit.at;
+}
+
+/** The text with what stands in brackets of their own, and the brackets, made white space. */
+function blankBrackets(text: string): string {
+  let blanked = text;
+  for (const { open, close } of findBrackets(text)) {
+    const isListed = /^,? (?:and|or)\b/.test(text.slice(close + 1, close + 6));
+    if (/\s/.test(text[open - 1] ?? '') && !isListed)
+      blanked = blanked.slice(0, open) + ' '.repeat(close + 1 - open) + blanked.slice(close + 1);
+  }
+  return blanked;
+}
+
+/** A long form that fits well enough; a last number may stand for a kind that its words don't name. */
+function fitOf(short: string, clause: string): Fit | undefined {
+  const fit = fitBefore(short, clause);
+  if (fit && fit.score >= leastScore(short)) return fit;
+  const root = short.replace(/-?\d+\p{Ll}?$/u, '');
+  if (root === short || capitalsIn(root) < 1) return undefined;
+  const rootFit = fitBefore(root, clause);
+  return rootFit && rootFit.score >= 0.6 ? rootFit : undefined;
+}
+
+/**
+ * A short form of two words, one of them also in the words before it: "Open Group Certified Architect (Open CA)" defines
+ * CA, "Repair Disk Commander (RD Commander)" RD. `end`: where the long form ends in the text.
+ */
+function withoutShared(whole: string, before: string, from: number): { written: string; end: number } {
+  const [first = '', second] = whole.split(' ');
+  const clause = before.slice(from).trimEnd();
+  const end = from + clause.length;
+  if (second === undefined || !/(?:^|\s)\p{Lu}\p{Ll}{3}/u.test(whole)) return { written: whole, end };
+  if (capitalsIn(first) > 1 && bare(clause).endsWith(` ${second}`))
+    return { written: first, end: from + clause.lastIndexOf(second) };
+  return { written: capitalsIn(second) > 1 && clause.split(/\s/).includes(first) ? second : whole, end };
 }
 
 /** "NPS (net promoter score)": the words in the bracket, in full, after a short form of two capitals or more. */
 function defineInside(before: string, inside: string): Local | undefined {
-  const short = /(?<![\p{L}\p{N}])([\p{Lu}\d][\p{L}\p{N}/&-]*\p{Lu}[\p{L}\p{N}]*)["'’*_]*\s*$/u.exec(before);
-  if (!short?.[1] || !shortFormIn(short[1])) return undefined;
-  const long = inside.split(/[;,:]/)[0]?.trim() ?? '';
-  return align(short[1], long) === 0 && /\s|-/.test(long) ? { short: short[1], long, start: short.index } : undefined;
+  const noun = /\s(\p{L}+)\s*$/u.exec(before)?.[1];
+  if (noun && inside.endsWith(` ${noun}`)) {
+    // "the MOS memory (metal-oxide-semiconductor memory)"
+    return defineInside(before.slice(0, before.lastIndexOf(noun)), inside.slice(0, -noun.length));
+  }
+  const token = /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}/&.+'’-]*)["'’”*_`]*\s*$/u.exec(before);
+  const written = token?.[1] ?? '';
+  const short = singular(written);
+  if (!token || !isShortForm(short) || capitalsIn(short) < 1) return undefined;
+  for (const part of new Set([inside.split(/[;,:]/)[0] ?? '', inside])) {
+    const long = bare(part.replace(/^\s*(?:or|short for|stands for|for|aka|i\.e\.,?|the)\s+/i, ''));
+    if (fitsInside(short, long) && isLongForm(long, short)) return { short, written, long, start: token.index };
+  }
+  return undefined;
 }
 
-/** The short form that a bracket holds: 2 to 12 characters with capitals; without a lead word or a plural's s. */
-function shortFormIn(inside: string): string | undefined {
-  const first = inside.split(/[;,:]|\s[-–—]\s/)[0] ?? '';
-  const bare = first.replace(/^\s*(?:or|the|aka|a\.k\.a\.|hereafter|short for|abbreviated(?: as)?)\s+/i, '');
-  const short = bare.replace(/^["'‘’“”*_\s]+|["'‘’“”*_\s]+$/gu, '').replace(/(?<=\p{Lu})['’]?s$/u, '');
-  const isShort = /^[\p{L}\p{N}][\p{L}\p{N}/&.-]{1,11}$/u.test(short) && (short.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
-  return isShort ? short : undefined;
+/** Whether words in a bracket are what the short form before it means; the last of them may say more than it. */
+function fitsInside(short: string, long: string): boolean {
+  if (capitalsIn(short) >= 2 && fitOf(short, long)?.at === 0) return true;
+  return (fitAfter(short, long)?.score ?? 0) >= leastInside && / /.test(long);
 }
 
-/** Where the clause begins that ends with the text: a long form never runs over a full stop or a comma. */
+/** Whether words can be what a short form stands for: longer than it, and not made of it. */
+function isLongForm(long: string, short: string): boolean {
+  const last = long.slice(long.lastIndexOf(' ') + 1);
+  if (long.length <= short.length || stopWords.has(last)) return false;
+  const letters = squash(short);
+  return !long.split(/[\s/-]/).some((word) => squash(word) === letters);
+}
+
+/**
+ * Where the clause begins that ends with the text: a long form never runs over the end of a sentence or into a bracket,
+ * but over one that is part of a word: "poly(ADP-ribose) polymerase".
+ */
 function clauseStart(text: string): number {
   let start = 0;
-  for (const stop of text.matchAll(/[,;:!?(){}[\]|]\s*|\.\s+/g)) {
+  const parts = new Set(
+    findBrackets(text)
+      .filter((pair) => isPartOfWord(text, pair))
+      .flatMap(({ open, close }) => [open, close]),
+  );
+  for (const stop of text.matchAll(/[;?!(){}[\]|\ufffc]|[.:](?=\s)|\n\s*\n/g)) {
     const end = stop.index + stop[0].length;
-    if (end < text.trimEnd().length) start = end;
+    if (!parts.has(stop.index) && end < text.trimEnd().length) start = end;
   }
   return start;
 }
 
-/** `begins`: a long form can begin with it, at its word's start `at`. */
-type Letter = {
-  readonly char: string;
-  readonly word: number;
-  readonly value: number;
-  readonly begins: boolean;
-  readonly at: number;
-};
-
-const stopWords = new Set('a an and as at by for from in of on or per the to with'.split(' '));
-
-/** The least score per letter at which an alignment counts; two letters fit by chance more often. */
-function threshold(short: string): number {
-  return short.length === 2 ? 0.6 : 0.45;
+function isPartOfWord(text: string, { open }: Bracket): boolean {
+  return /\S/.test(text[open - 1] ?? ' ');
 }
 
-/** Where in the clause the long form of a short one begins, or undefined where its letters do not fit. */
-function align(short: string, clause: string): number | undefined {
-  const wanted = [...short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')];
-  const words = lastWords(clause, Math.min(wanted.length + 5, wanted.length * 2));
-  const letters = words.flatMap(lettersOf);
-  const best = bestScores(wanted, letters, words);
-  let start: { at: number; score: number } | undefined;
-  letters.forEach((letter, index) => {
-    const score = best(0, index) - 0.02 * (words.length - letter.word);
-    if (letter.begins && score >= (start?.score ?? threshold(short) * wanted.length)) start = { at: letter.at, score };
-  });
-  return start?.at;
-}
-
-type Word = { readonly text: string; readonly at: number };
-
-function lastWords(clause: string, count: number): Word[] {
-  return [...clause.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’/&.-]*/gu)]
-    .map((m) => ({ text: m[0], at: m.index }))
-    .slice(-count);
-}
-
-/** A word's letters with what matching each is worth: 1 for the initial, 0.9 for a part's initial, less inside. */
-function lettersOf({ text, at }: Word, word: number): Letter[] {
-  return [...text].map((char, index) => {
-    const isPart =
-      /[/&.-]/.test(text[index - 1] ?? '') || /^(\p{Ll}\p{Lu}|\p{L}\d)$/u.test(text.slice(index - 1, index + 1));
-    const isSpokenEx = index === 1 && /^ex/i.test(text);
-    const value = index === 0 ? 1 : isPart || isSpokenEx ? 0.9 : 0.33;
-    return { char: char.toLowerCase(), word, value, begins: index === 0 || isSpokenEx, at };
-  });
-}
-
-/** The best score of matching the wanted letters from one on, that one at a given place; memoised. */
-function bestScores(wanted: readonly string[], letters: readonly Letter[], words: readonly Word[]) {
-  const known = new Map<number, number>();
-  const skipped = (from: number, to: number) =>
-    words.slice(from + 1, to).reduce((sum, { text }) => sum + (stopWords.has(text.toLowerCase()) ? 0.06 : 0.45), 0);
-  const best = (wantedIndex: number, index: number): number => {
-    const letter = letters[index];
-    if (!letter || letter.char !== wanted[wantedIndex]) return Number.NEGATIVE_INFINITY;
-    const key = wantedIndex * letters.length + index;
-    const cached = known.get(key);
-    if (cached !== undefined) return cached;
-    let rest = Number.NEGATIVE_INFINITY;
-    if (wantedIndex === wanted.length - 1) rest = -0.55 * (words.length - 1 - letter.word);
-    else {
-      letters.forEach((next, at) => {
-        if (at > index) rest = Math.max(rest, best(wantedIndex + 1, at) - skipped(letter.word, next.word));
-      });
-    }
-    known.set(key, letter.value + rest);
-    return letter.value + rest;
-  };
-  return best;
+/** The letters and digits alone, in lower case. */
+function squash(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -15,6 +15,7 @@ registerHooks({
 const { compileLexicon } = await import('../../glossary/find/compile.ts');
 const { loadLexicon } = await import('../../glossary/find/lexicon.ts');
 const { findMatches } = await import('../../glossary/find/matcher.ts');
+const { createImplicit } = await import('../../glossary/find/implicit.ts');
 const { findDefinitions } = await import('../../glossary/find/acronyms.ts');
 
 /** The built-in entries with their categories, as the background compiles them. */
@@ -47,7 +48,11 @@ export function createKnowing() {
  * @returns {import('./sets.mjs').Pair[]}
  */
 export function definePairs(text) {
-  return text
-    .split(/\n\s*\n/)
-    .flatMap((block) => findDefinitions(block).map(({ short, long }) => ({ sf: short, lf: long })));
+  const implicit = createImplicit();
+  const blocks = text.split(/\n\s*\n/);
+  blocks.forEach(implicit.read);
+  const found = blocks.flatMap((block) => findDefinitions(block));
+  const defined = new Set(found.map(({ short }) => short));
+  const guessed = [...implicit.found((short) => defined.has(short))].map(([sf, lf]) => ({ sf, lf }));
+  return [...found.map(({ written, long }) => ({ sf: written, lf: long })), ...guessed];
 }

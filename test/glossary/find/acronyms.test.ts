@@ -26,6 +26,78 @@ describe('definitions', () => {
     ['((((', []],
   ])('in %j', (text, expected) => expect(show(text)).toEqual(expected));
 
+  test.each([
+    // Alignment: letters in parts of words, spoken x, skipped and light words, accents of numbers.
+    ['business-to-business (B2B) sellers', ['B2B = business-to-business']],
+    ['we ask for two-factor authentication (2FA)', ['2FA = two-factor authentication']],
+    ['the World Wide Web Consortium (W3C)', ['W3C = World Wide Web Consortium']],
+    ['work on internationalisation (i18n) began', ['i18n = internationalisation']],
+    ['an employee experience (EX) survey', ['EX = employee experience']],
+    ['the total cost of the whole ownership (TCO)', ['TCO = total cost of the whole ownership']],
+    [
+      'offers in the Harbour Pilots and Lighthouse Keepers Union (HPLKU)',
+      ['HPLKU = Harbour Pilots and Lighthouse Keepers Union'],
+    ],
+    ['the large parcel letter (LPL) rate', ['LPL = large parcel letter']],
+    ['a model for the rest (FR) of us', []],
+    // Nested and square brackets, brackets in words, an earlier definition in the long form.
+    ['(see the average order value (AOV) below)', ['AOV = average order value']],
+    ['the gross (before tax) margin rate (GMR)', ['GMR = gross (before tax) margin rate']],
+    ['an Application Port (AP) Gateway (APG)', ['AP = Application Port', 'APG = Application Port (AP) Gateway']],
+    ['the poly(vinyl) sheet liner (PSL)', ['PSL = poly(vinyl) sheet liner']],
+    ['water H(2)O and sodium Na(+)', []],
+    // What stands in the bracket beside the short form.
+    ['monthly recurring revenue (or MRR)', ['MRR = monthly recurring revenue']],
+    ['monthly recurring revenue (hereafter "MRR")', ['MRR = monthly recurring revenue']],
+    ['monthly recurring revenue (MRR; see page 4)', ['MRR = monthly recurring revenue']],
+    ['the monthly recurring revenue (MRR, in euros)', ['MRR = monthly recurring revenue']],
+    ['a Delivery Promise Index (DPI or DPX)', ['DPI = Delivery Promise Index', 'DPX = Delivery Promise Index']],
+    ['the Open Crane Driver (Open CD) exam', ['CD = Crane Driver']],
+    ['the Crane Repair Planner (CR Planner) tool', ['CR = Crane Repair']],
+    ['the CRP board (crane-repair-plan board)', ['CRP = crane-repair-plan']],
+    ['information technology (IT) staff', ['IT = information technology']],
+    ['the harbour is theirs (it)', []],
+    ['something so very odd (sic)', []],
+    // The short form first.
+    ['Every SLO (service level objective, agreed each year) counts', ['SLO = service level objective']],
+    [
+      'AMSH (associated masts of the shipping house at sea) is old',
+      ['AMSH = associated masts of the shipping house at sea'],
+    ],
+    ['An AE (short for account executive) calls', ['AE = account executive']],
+    ['The OKR (see the annex) is', []],
+    // Phrases.
+    ['NRR stands for net revenue retention.', ['NRR = net revenue retention']],
+    ['TTV, which is short for time to value, fell', ['TTV = time to value']],
+    ['PQL is an acronym for product qualified lead.', ['PQL = product qualified lead']],
+    ['We call the service level objective, or SLO, a promise.', ['SLO = service level objective']],
+    ['a customer data platform, abbreviated CDP, keeps', ['CDP = customer data platform']],
+    ['the weighted pipeline value, also known as WPV', ['WPV = weighted pipeline value']],
+    ['by the Harbour Crane Association, HCA. It', ['HCA = Harbour Crane Association']],
+    ['by the harbour crane association HCA since', ['HCA = harbour crane association']],
+    ['We stand for honesty, or else IBM leaves', []],
+    // Lines of a glossary.
+    ['AHT: average handle time', ['AHT = average handle time']],
+    ['- **FCR** – first contact resolution', ['FCR = first contact resolution']],
+    [
+      'FRT = first response time\nASA = average speed of answer',
+      ['FRT = first response time', 'ASA = average speed of answer'],
+    ],
+    ['CSM: we will call them tomorrow', []],
+    ['Note: new orders take extra', []],
+    // Rejected long forms.
+    ['receiving a (RA) parcel', []],
+    ['the REV scale (REV)', []],
+  ])('by rule, in %j', (text, expected) => expect(show(text)).toEqual(expected));
+
+  test('keep the short form as it is written', () => {
+    const written = (text: string) => findDefinitions(text).map((one) => one.written);
+    expect(written("our key performance indicators (KPIs), the subject matter expert's (SME's)")).toEqual([
+      'KPIs',
+      "SME's",
+    ]);
+  });
+
   test('say where they stand', () => {
     const text = 'Ask for the net promoter score (NPS) twice.';
     const [definition] = findDefinitions(text);
@@ -33,6 +105,20 @@ describe('definitions', () => {
   });
 
   test('take linear time on a page of brackets', () => {
-    expect(findDefinitions('some words and more (ABCDEF) '.repeat(2000))).toEqual([]);
+    const started = performance.now();
+    for (const piece of [
+      'some words and more (ABCDEF) ',
+      '(',
+      ') ',
+      '[(',
+      'A, or ',
+      'NPS: ',
+      '\n\n \n',
+      '- ',
+      'NPS NPS ',
+      'a.b.c ',
+    ])
+      expect(findDefinitions(piece.repeat(5000))).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -1,0 +1,65 @@
+/** What a short form can look like. */
+
+/** Words in brackets that come before a short form, and what follows it. */
+const leadWord =
+  /^\s*(?:or|the|and|also|e\.g\.,?|i\.e\.,?|hereafter|hereinafter|henceforth|herein|now|simply|formerly|for short|short for|a\.?k\.?a\.?|(?:also )?(?:known|referred to|abbreviated|called)(?: as)?|termed|designated|denoted(?: as)?|abbreviation:?|abbrev\.?:?|acronym:?|for|of|from)\s*[,:]?\s+/i;
+
+const edges = /^["'‘’“”`´*_\s<>=]+|["'‘’“”`´*_\s<>=\\]+$/gu;
+
+/** Never a short form: notes of authors, words that stand alone in brackets. */
+const words = new Set(
+  'and or but no not yes see eg ie etc cf viz aka sic ca via the in on at to by of if so as is it an we us vs al fig figs table new old all any per'.split(
+    ' ',
+  ),
+);
+
+/** Without quotes, emphasis and white space around it. */
+export function bare(text: string): string {
+  return text.replace(edges, '');
+}
+
+const separator = /[;,:=]|\s[-–—/]\s|\s(?:or|and|see|in|for|is)\s/;
+
+/**
+ * The short forms that a bracket may hold: what comes before a separator, without and with a lead word, or both sides of an
+ * "or".
+ */
+export function shortFormsIn(inside: string): string[] {
+  const led = inside.replace(leadWord, '');
+  const others = led
+    .split(/\sor\s/)
+    .slice(1, 3)
+    .filter((other) => capitalsIn(other) >= 2);
+  return [...new Set([led.split(separator)[0] ?? '', inside.split(separator)[0] ?? '', ...others].map(bare))].filter(
+    isShortForm,
+  );
+}
+
+/** Two to fourteen characters in at most two words, with a letter, that are no ordinary word of brackets. */
+export function isShortForm(text: string): boolean {
+  if (text.length < 2 || text.length > 14 || (words.has(text.toLowerCase()) && /\p{Ll}/u.test(text))) return false;
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}/&.+'’()-]*(?:\s[\p{L}\p{N}+-]+)?$/u.test(text) || !/\p{L}/u.test(text)) return false;
+  return !/^\p{Ll}\.|^\p{Lu}\.$|^\d+\s|^[ivx]+$|^\d+(?:st|nd|rd|th|s)$/u.test(text);
+}
+
+/** Without the ending of a plural or possessive: KPIs, SME's. */
+export function singular(short: string): string {
+  return short.replace(/(?<=[\p{Lu}\d])['’]?s$/u, '');
+}
+
+/** How many capitals. */
+export function capitalsIn(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
+/**
+ * The score that an alignment must reach. Two letters fit by chance more often than three, and what is not in capitals
+ * may be any word.
+ */
+export function leastScore(short: string): number {
+  const capitals = capitalsIn(short);
+  const letters = short.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (capitals === 0) return 0.6;
+  if (letters === 2) return 0.6;
+  return capitals >= 2 ? 0.45 : 0.5;
+}
