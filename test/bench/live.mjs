@@ -1,0 +1,105 @@
+// The real extension in a real browser, for what only the whole of it shows.
+import { findBrowser } from '../browsers.mjs';
+import { closeWelcome, launch, reportOf, workerOf } from '../launch.mjs';
+
+/**
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {import('@playwright/test').CDPSession} Session
+ * @typedef {{ name: string; dur?: number; tdur?: number; ts: number; pid: number; tid: number; args?: { data?: { url?: string } } }} TraceEvent
+ * @typedef {Awaited<ReturnType<typeof openLive>>} Live
+ */
+
+/**
+ * @param {{ extension: string; origin: string }} wanted `origin` serves the pages of the bench.
+ */
+export async function openLive({ extension, origin }) {
+  const context = await launch({ executablePath: await findBrowser('chromium'), extension, headless: true });
+  await closeWelcome(context);
+  const worker = await workerOf(context);
+  const { host } = new URL(worker.url());
+  await context.addInitScript(noteFirstMark);
+
+  /** @param {string} file */
+  async function open(file) {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    return { page, session, go: () => page.goto(`${origin}/${file}`) };
+  }
+
+  return {
+    open,
+    report: () => reportOf(context),
+    host,
+    /** Explains by a lexicon that the stage has compiled, or not at all. @param {5000 | 'off'} what */
+    async use(what) {
+      const values =
+        what === 'off'
+          ? { settings: { byDefault: 'off' } }
+          : { settings: {}, lexicon: await (await fetch(`${origin}/lexicon-${what}.json`)).json() };
+      await worker.evaluate((given) => Reflect.get(globalThis, 'chrome').storage.local.set(given), values);
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Runs in each page before its own scripts: keeps the time of the first mark. */
+function noteFirstMark() {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('gloss-mark')) return;
+    Object.assign(window, { firstMark: performance.now() });
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/**
+ * What the browser's main thread did in a page while something went on.
+ *
+ * @param {Session} session
+ * @param {() => Promise<unknown>} during
+ * @returns {Promise<TraceEvent[]>}
+ */
+export async function trace(session, during) {
+  /** @type {TraceEvent[]} */
+  const events = [];
+  const take = (/** @type {{ value: object[] }} */ { value }) => events.push(.../** @type {TraceEvent[]} */ (value));
+  session.on('Tracing.dataCollected', take);
+  const includedCategories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+  await session.send('Tracing.start', { traceConfig: { includedCategories }, transferMode: 'ReportEvents' });
+  await during();
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', () => resolve(undefined)));
+  await session.send('Tracing.end');
+  await complete;
+  session.off('Tracing.dataCollected', take);
+  return events;
+}
+
+/**
+ * Milliseconds of processor time of each task in which the extension ran, in their order. The page has no scripts of its own,
+ * so every script that runs in it is ours.
+ *
+ * @param {readonly TraceEvent[]} events
+ */
+export function tasksOfOurs(events) {
+  const isOurs = (/** @type {TraceEvent} */ { args }) => /content-scripts\/content\.js/.test(args?.data?.url ?? '');
+  const ours = events.find(isOurs);
+  if (!ours) return [];
+  const here = events.filter(({ pid, tid }) => pid === ours.pid && tid === ours.tid);
+  const runs = here.filter(
+    (event) => isOurs(event) || /^(FunctionCall|RunMicrotasks|RunYieldContinuation)$/.test(event.name),
+  );
+  const from = ours.ts;
+  return here
+    .filter(({ name, ts, dur = 0 }) => name === 'RunTask' && ts + dur >= from)
+    .filter(({ ts, dur = 0 }) => runs.some((run) => run.ts >= ts && run.ts <= ts + dur))
+    .toSorted((a, b) => a.ts - b.ts)
+    .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000);
+}
+
+/** Milliseconds that it took to parse and to run the content script. @param {readonly TraceEvent[]} events */
+export function startUpOf(events) {
+  const start = events.find(
+    ({ name, args }) => name === 'EvaluateScript' && /content-scripts\/content\.js/.test(args?.data?.url ?? ''),
+  );
+  return (start?.tdur ?? Number.NaN) / 1000;
+}

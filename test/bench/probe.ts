@@ -1,0 +1,106 @@
+/** What the bench runs inside a page: the extension's own parts, called one by one and timed. */
+import { readBlocks } from '../../entrypoints/content/blocks';
+import { createFindings } from '../../entrypoints/content/findings';
+import { type Compilable, compileLexicon } from '../../glossary/find/compile';
+import { type Lexicon, loadLexicon, type StoredLexicon } from '../../glossary/find/lexicon';
+import { findMatches } from '../../glossary/find/matcher';
+import { createSearch } from '../../glossary/search';
+import * as marking from './marking';
+
+let lexicon: Lexicon | undefined;
+
+/** What a measurement gave: milliseconds, and something to see that the work was done. */
+export type Measured = { readonly ms: number; readonly done: number };
+
+function timed(work: () => number): Measured {
+  const start = performance.now();
+  const done = work();
+  return { ms: performance.now() - start, done };
+}
+
+function need(): Lexicon {
+  if (!lexicon) throw new Error('No lexicon is loaded.');
+  return lexicon;
+}
+
+function surfacesIn({ senseFrom }: Lexicon): number {
+  let count = 0;
+  for (let node = 0; node + 1 < senseFrom.length; node++) if (senseFrom[node] !== senseFrom[node + 1]) count++;
+  return count;
+}
+
+const probe = {
+  /** A lexicon of made-up entries, and the number of ways to write their names that it knows. */
+  compile(entries: readonly Compilable['entry'][]): { stored: StoredLexicon; count: number } {
+    const compilable = entries.map((entry) => ({ entry, category: 'sales' as const, source: 'builtin' as const }));
+    const stored = compileLexicon(compilable, 'bench');
+    return { stored, count: surfacesIn(loadLexicon(stored)) };
+  },
+  async load(url: string): Promise<Measured> {
+    const text = await (await fetch(url)).text();
+    const stored: StoredLexicon = JSON.parse(text);
+    return timed(() => {
+      lexicon = loadLexicon(stored);
+      return lexicon.entries.length;
+    });
+  },
+  /** The least that any search costs: all text nodes visited, all characters read. */
+  limit: () =>
+    timed(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let sum = 0;
+      while (walker.nextNode()) {
+        const { data } = walker.currentNode as Text;
+        for (let at = 0; at < data.length; at++) sum = (sum + data.charCodeAt(at)) | 0;
+      }
+      return sum;
+    }),
+  /** Names found in all blocks. */
+  find: () =>
+    timed(() => {
+      const counts = new Uint32Array(need().words.length);
+      let found = 0;
+      for (const block of readBlocks(document.body)) found += findMatches(need(), block.text, counts).length;
+      return found;
+    }),
+  /** The same with meanings chosen and the page's own definitions taken in. */
+  explain: () =>
+    timed(() => {
+      const findings = createFindings(need());
+      const read = [...readBlocks(document.body)].map(findings.read);
+      findings.settle();
+      return read.reduce((sum, finding) => sum + findings.decide(finding, new Set()).length, 0);
+    }),
+  /** Indexes entries, then types queries into them letter by letter: milliseconds until ready, and of each key press. */
+  search(
+    entries: Parameters<typeof createSearch>[0],
+    queries: readonly string[],
+  ): { ready: number; presses: number[] } {
+    let search: ReturnType<typeof createSearch> | undefined;
+    const { ms } = timed(() => {
+      search = createSearch(entries);
+      return 0;
+    });
+    const typed = queries.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
+    return { ready: ms, presses: typed.map((text) => timed(() => search?.(text).length ?? 0).ms) };
+  },
+  /** The whole job: found, decided, marked. */
+  whole: () =>
+    timed(() => {
+      const findings = createFindings(need());
+      const read = [...readBlocks(document.body)].map(findings.read);
+      findings.settle();
+      const decided = read.map((finding) => ({ block: finding.block, terms: findings.decide(finding, new Set()) }));
+      return marking.markAll(
+        decided.map(({ block, terms }) => ({
+          block,
+          markings: terms.map(({ start, end }, number) => ({ start, end, number })),
+        })),
+      );
+    }),
+  ...marking.createProbe(need, timed),
+};
+
+export type Probe = typeof probe;
+
+Object.assign(globalThis, { probe });

@@ -1,0 +1,49 @@
+// How long marking takes, compared with the shortest way by hand and with the usual way to use mark.js.
+import { ratios, rowOf } from '../figures.mjs';
+import { glossaryOf } from '../stage.mjs';
+
+/** The longest that is waited for `mark(list)`; a run that takes longer counts as if it had ended then. */
+const patienceMs = 60_000;
+
+/**
+ * @param {{ stage: import('../stage.mjs').Stage; rounds: number; isQuick: boolean }} bench
+ * @returns {AsyncGenerator<import('../figures.mjs').Row>}
+ */
+export async function* markRows({ stage, rounds, isQuick }) {
+  const file = 'specification.html';
+  const mark = (/** @type {number} */ places) => () => stage.play({ file, size: 5000, run: 'mark', args: [places] });
+  const byHand = () => stage.play({ file, size: 5000, run: 'markByHand', args: [1500] });
+  yield rowOf({
+    name: 'mark: our time through mark.js / hand-written splitText, same ranges',
+    values: await ratios(rounds, mark(1500), byHand),
+    atMost: 2,
+  });
+
+  const perMark = (/** @type {number} */ places) => async () => {
+    const { ms, done } = await stage.play({ file: 'marks.html', size: 5000, run: 'mark', args: [places] });
+    return { ms: ms / done };
+  };
+  const growth = await ratios(rounds, perMark(8000), perMark(500));
+  yield rowOf({ name: 'cost per mark at 8,000 marks / at 500', values: growth, atMost: 1.3 });
+
+  const words = glossaryOf(5000)
+    .slice(0, 500)
+    .map(({ term }) => term);
+  const list = await stage.play({
+    file: 'article.html',
+    run: 'markList',
+    args: [words, isQuick ? 10_000 : patienceMs],
+  });
+  const values = [];
+  for (let round = 0; round < rounds; round++) {
+    const { ms } = await stage.play({ file: 'article.html', size: 500, run: 'whole' });
+    values.push(list.ms / ms);
+  }
+  const note = `mark(list), run once: ${(list.ms / 1000).toFixed(1)} s for ${words.length} terms${list.isWhole ? '' : ', not at its end'}`;
+  yield rowOf({
+    name: 'whole job against mark(list) with 500 terms on the 93 kB article: times faster',
+    values,
+    atLeast: 300,
+    note,
+  });
+}
