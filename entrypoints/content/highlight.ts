@@ -88,7 +88,7 @@ export function createHighlighter(ledger: Ledger): Highlighter {
   return {
     plan(block, markings, how) {
       const nodes = [...spansByNode(block, markings)].map(([node, spans]): PlannedNode => {
-        const isWrapped = how === 'wrap' && canWrap(node) ? leavesText : () => false;
+        const isWrapped = how === 'wrap' && canWrap(node) && !spans.some(endsBeforeDash) ? leavesText : () => false;
         return { node, wrap: spans.filter(isWrapped), paint: spans.filter((span) => !isWrapped(span)) };
       });
       return { nodes, numbers: markings.map((marking) => marking.number) };
@@ -116,6 +116,11 @@ export function createHighlighter(ledger: Ledger): Highlighter {
  */
 function leavesText({ start }: NumberedSpan): boolean {
   return start > 0;
+}
+
+/** Whether a dash follows: lines break behind one, but not where a piece of text begins with it. */
+function endsBeforeDash({ node, end }: NumberedSpan): boolean {
+  return /^\p{Pd}/u.test(node.data.slice(end, end + 1));
 }
 
 type NumberedSpan = Span & { readonly number: number };

@@ -56,6 +56,8 @@ test('A12 another route of a single-page app is marked soon; nothing is left of 
   openBody,
 }) => {
   const { page, report } = await openBody('<div id="app"><h1>One</h1><p>Our KPI is on this page.</p></div>');
+  await marks(page).first().hover();
+  await expect.poll(() => readCard(page)).toBeDefined();
   await page.evaluate(() => {
     history.pushState({}, '', '/other');
     const next = document.createElement('div');
@@ -64,6 +66,7 @@ test('A12 another route of a single-page app is marked soon; nothing is left of 
     document.querySelector('#app')?.replaceWith(next);
   });
   await expect(marks(page)).toHaveText(['landing page'], { timeout: 2000 });
+  await expect.poll(() => readCard(page)).toBeUndefined();
   expect((await report()).matches.map(({ text }) => text)).toEqual(['landing page']);
 });
 

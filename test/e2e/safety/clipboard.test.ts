@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readCard } from '../chromium-card';
+import { clickInCard, readCard } from '../chromium-card';
 import { marks } from '../pages';
 import { expect, test } from './fixtures';
 
@@ -170,4 +170,17 @@ test('point 7: words are found across marks', async ({ openBody }) => {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('DOM.getDocument');
   await page.goto(`${page.url()}#:~:text=KPI%20and%20the%20landing`);
+});
+
+test('B33 what is copied from the card is plain text', async ({ openBody }) => {
+  const { page } = await openBody(`<p id="it">${sentence}</p><div id="box" contenteditable></div>`);
+  await marks(page).first().hover();
+  await expect.poll(() => readCard(page)).toBeDefined();
+  await clickInCard(page, 'Copy');
+  await expect.poll(async () => (await readClipboard(page)).text).toContain('Key performance indicator');
+  expect((await readClipboard(page)).html).toBe('');
+  await page.locator('#box').click();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.locator('#box')).toContainText('Key performance indicator');
+  expect(await page.locator('#box').innerHTML()).not.toMatch(/<(?!div|\/div|br)|style|class/);
 });

@@ -41,6 +41,8 @@ const layouts = {
     '<p style="width:90px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis">Our KPI and the landing page</p>',
   'A16 justified, hyphenated, spaced':
     '<p style="width:160px;text-align:justify;hyphens:auto;letter-spacing:2px;word-spacing:4px;text-transform:uppercase">Our KPI and the landing page of the wireframe are here</p>',
+  'A16 lines that break at dashes':
+    '<div style="width:min-content">our KPI–based numbers, a landing page—or two, a wireframe-2024</div>',
   'A16 preformatted by style': '<div style="white-space:pre">Our KPI   and the\n  landing page</div>',
   'A16 vertical writing': '<div style="writing-mode:vertical-rl;height:200px">Our KPI and the landing page</div>',
   'A16 gradient text':
