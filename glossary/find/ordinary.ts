@@ -28,10 +28,12 @@ const phrases = {
   deal: 'deal with, deals with, great deal, good deal of, big deal, new deal',
   discovery: 'discovery of, discovery that, discoveries of, scientific discovery',
   dimension: 'the dimensions of, another dimension',
+  driver: 'driver of, drivers of, key driver, key drivers',
+  engagement: 'engagement with',
   feature: 'feature film, feature films, feature article',
   forecast: 'weather forecast, weather forecasts',
   lead:
-    'lead to, leads to, lead up, leads up, lead the, lead a, take the lead, takes the lead, took the lead, in the lead, ' +
+    'lead to, leads to, lead up, leads up, lead the, lead a, lead with, take the lead, takes the lead, took the lead, in the lead, ' +
     'team lead, team leads, tech lead, tech leads, engineering lead, engineering leads, design lead, project lead, project leads, lead engineer, ' +
     'lead engineers, lead developer, lead developers, lead designer, lead author, lead member, lead role, lead singer, lead pipe, lead poisoning',
   opportunity:
@@ -41,6 +43,7 @@ const phrases = {
   pipeline:
     'oil pipeline, oil pipelines, gas pipeline, gas pipelines, water pipeline, pipeline of talent, pipeline of top talent, talent pipeline',
   pitch: 'pitch in, pitch black, perfect pitch',
+  promotion: 'promotion of',
   quarter: 'quarter of a, a quarter of, three quarters, quarter past, quarter to, close quarters, living quarters',
   recruiter: 'linkedin recruiter',
   reach:
