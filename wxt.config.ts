@@ -52,6 +52,9 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [onlyWrapping],
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/entrypoints/content/no-context.ts` },
+    },
   }),
   imports: false,
   hooks: { 'build:before': requireSoundGlossary },

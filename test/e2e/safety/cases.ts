@@ -48,6 +48,7 @@ export const cases: Record<string, { readonly what: string; readonly untested?: 
   B30: { what: 'inert and hidden from assistive technology' },
   B32: { what: 'text that cannot be selected, or lies under a link' },
   B33: { what: 'text copied from the card' },
+  D01: { what: 'an event that ends scripts of WXT' },
   D11: { what: 'fields called like what a form can do' },
   D20: { what: 'a page without a term' },
   D21: { what: 'highlights that the page clears' },

@@ -62,3 +62,26 @@ test('D25 a page that breaks its own prototypes breaks nothing of ours', async (
   await expect(marks(page)).toHaveText(['KPI']);
   expect(errors).toEqual([]);
 });
+
+test('D01 a page that knows which extension it is can neither hear it start nor end it', async ({
+  openBody,
+  chromium,
+}) => {
+  const { host } = new URL(chromium.extensionOrigin);
+  const { page } = await openBody(
+    '<p>Our KPI is here.</p>',
+    `<script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));
+    for (const target of [document, window]) target.addEventListener('${host}:content:wxt:content-script-started', () => heard.push('event'));</script>`,
+  );
+  await expect(marks(page)).toHaveText(['KPI']);
+  await page.evaluate((host) => {
+    const name = `${host}:content:wxt:content-script-started`;
+    const detail = { contentScriptName: 'content', messageId: 'x' };
+    document.dispatchEvent(new CustomEvent(name, { detail }));
+    window.postMessage({ type: name, ...detail }, '*');
+    document.body.insertAdjacentHTML('beforeend', '<p>And the landing page.</p>');
+  }, host);
+  await expect(marks(page)).toHaveText(['KPI', 'landing page']);
+  const heard: unknown[] = await page.evaluate(() => Reflect.get(window, 'heard'));
+  expect(heard.filter((one) => typeof one === 'string')).toEqual(['event']);
+});
