@@ -1,13 +1,24 @@
 import type { ReportedMatch } from '../../glossary/messages';
 import { objectCharacter } from './blocks';
 import type { Occurrence } from './scan';
+import { createSlices } from './slices';
 
 /** Characters of context on each side of a reported match. */
 const contextLength = 40;
 
 /** A page's terms as messages carry them. */
-export function reportMatches(occurrences: readonly Occurrence[]): ReportedMatch[] {
-  return occurrences.map(({ term, block }) => ({
+export async function reportMatches(occurrences: readonly Occurrence[]): Promise<ReportedMatch[]> {
+  const slices = createSlices();
+  const matches: ReportedMatch[] = [];
+  for (const occurrence of occurrences) {
+    matches.push(reportMatch(occurrence));
+    if (slices.isOver()) await slices.pause();
+  }
+  return matches;
+}
+
+function reportMatch({ term, block }: Occurrence): ReportedMatch {
+  return {
     text: plain(block.text.slice(term.start, term.end)).trim(),
     before: contextBefore(block.text, term.start),
     after: contextAfter(block.text, term.end),
@@ -15,7 +26,7 @@ export function reportMatches(occurrences: readonly Occurrence[]): ReportedMatch
     term: term.entry.term,
     source: term.entry.source,
     ...(term.isGuess && { guess: true as const }),
-  }));
+  };
 }
 
 /** Reads no more of a long text than it takes: white space can be any part of it. */

@@ -8,6 +8,7 @@ import type { Ledger } from './ledger';
 import type { Lift } from './lifting';
 import { createMarker } from './marker';
 import { watchNearness } from './nearness';
+import { inDocumentOrder } from './order';
 import { readPage } from './read-page';
 import { plain } from './report';
 import { createRereader } from './reread';
@@ -81,24 +82,30 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
     await mayMark;
     await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
     isMarking = true;
-    learn();
+    await learn();
     await reading;
-    learn();
+    await learn();
     await nearness.looked;
     await marking;
   }
 
   /** Takes in what was read since the last time; `fresh` are readings that are to be looked at in any case. */
-  function learn(fresh?: readonly Reading[]): void {
+  async function learn(fresh?: readonly Reading[]): Promise<void> {
     if (!isMarking || isStopped) return;
     const { isOther, hasDefined } = findings.settle();
     if (isOther) knowledge++;
     const all = [...book.all()];
     markNear((isOther ? all : (fresh ?? [])).filter(({ isNear }) => isNear));
-    const candidates = (fresh && !hasDefined ? fresh : all).filter(
-      ({ isNear, finding }) => !isNear && findings.isWorth(finding),
-    );
-    nearness.watch(candidates.map(({ finding }) => finding.block.element));
+    let candidates: Element[] = [];
+    for (const { isNear, finding } of fresh && !hasDefined ? fresh : all) {
+      if (!isNear && findings.isWorth(finding)) candidates.push(finding.block.element);
+      if (!slices.isOver()) continue;
+      nearness.watch(candidates);
+      candidates = [];
+      await slices.pause();
+      if (isStopped) return;
+    }
+    nearness.watch(candidates);
   }
 
   function markNear(readings: readonly Reading[]): void {
@@ -136,7 +143,7 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
       fresh.push(...reread.change(change));
       if (slices.isOver()) await slices.pause();
     }
-    learn(fresh);
+    await learn(fresh);
     await marking;
     onChange();
   }
@@ -144,12 +151,12 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
   async function occurrences(): Promise<Occurrence[]> {
     const decided: Reading[] = [];
     for (const reading of [...book.all()]) {
-      if (decide(reading).length > 0) decided.push(reading);
+      if (decide(reading).length > 0 && isShown(reading)) decided.push(reading);
       if (slices.isOver()) await slices.pause();
     }
     // Marks that the decisions have taken away.
     markNear(decided.filter(({ isNear, marked }) => isNear && !marked && isMarking));
-    return decided.filter(isShown).sort(inDocumentOrder).flatMap(toOccurrences);
+    return (await inDocumentOrder(decided, slices)).flatMap(toOccurrences);
   }
 
   return {
@@ -194,12 +201,6 @@ function isShown({ finding }: Reading): boolean {
   const { element } = finding.block;
   if (!element.isConnected || document.designMode === 'on') return false;
   return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
-}
-
-function inDocumentOrder(a: Reading, b: Reading): number {
-  const [first, second] = [a.finding.block.nodes[0], b.finding.block.nodes[0]];
-  if (!first || !second || first === second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 function toOccurrences({ terms, finding }: Reading): Occurrence[] {

@@ -3,10 +3,10 @@ import { reportMatches } from '../../../entrypoints/content/report';
 
 const entry = { id: 'churn', term: 'Churn', category: 'sales', source: 'builtin', guarded: false } as const;
 
-function contextIn(text: string): string {
+async function contextIn(text: string): Promise<string> {
   const start = text.indexOf('churn');
   const block = { element: {} as Element, text, nodes: [], starts: [] };
-  const [match] = reportMatches([
+  const [match] = await reportMatches([
     { block, term: { start, end: start + 5, entry, isGuess: false, reasons: [], others: [] } },
   ]);
   return `${match?.before}|${match?.text}|${match?.after}`;
@@ -22,15 +22,17 @@ describe('the context of a reported match', () => {
     ],
     [`Far${' '.repeat(5000)}churn${'\n'.repeat(5000)}away`, 'Far |churn| away'],
     [`${' '.repeat(100)}churn${' '.repeat(100)}`, '|churn|'],
-  ])('of %j is %j', (text, expected) => expect(contextIn(text)).toBe(expected));
+  ])('of %j is %j', async (text, expected) => expect(await contextIn(text)).toBe(expected));
 
-  test('is the same as of the whole text, wherever white space lies', () => {
+  test('is the same as of the whole text, wherever white space lies', async () => {
     for (let width = 1; width < 90; width++) {
       const space = ' '.repeat(width);
       const text = `Some ${space} words ${space} before a match:${space}churn${space}and ${space} some ${space} words after it.`;
       const plain = text.replace(/\s+/g, ' ');
       const at = plain.indexOf('churn');
-      expect(contextIn(text)).toBe(`${plain.slice(Math.max(0, at - 40), at)}|churn|${plain.slice(at + 5, at + 45)}`);
+      expect(await contextIn(text)).toBe(
+        `${plain.slice(Math.max(0, at - 40), at)}|churn|${plain.slice(at + 5, at + 45)}`,
+      );
     }
   });
 });
