@@ -1,7 +1,8 @@
 import { findDefinitions } from '../../glossary/find/acronyms';
-import { compileLexicon } from '../../glossary/find/compile';
+import { compileNames } from '../../glossary/find/compile-names';
 import { type Lexicon, type LexiconEntry, loadLexicon } from '../../glossary/find/lexicon';
 import { findMatches } from '../../glossary/find/matcher';
+import { pluralOf } from '../../glossary/find/plurals';
 import { pageIdPrefix } from '../../glossary/page-id';
 import { objectCharacter } from './blocks';
 
@@ -61,7 +62,13 @@ function compile(own: ReadonlyMap<string, PageMeaning>): Lexicon {
     category: null,
     source: 'page' as const,
   }));
-  return loadLexicon(compileLexicon(entries, 'page'));
+  return loadLexicon(compileNames(entries, { version: 'page', formsOf: numbersOf }));
+}
+
+/** Singular and plural: the page's own spelling is the one that counts. */
+function numbersOf(name: string): string[] {
+  const plain = name.toLowerCase();
+  return [plain, pluralOf(plain)];
 }
 
 /** The entry that a long form names, in full and beyond doubt. */

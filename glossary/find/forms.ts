@@ -1,36 +1,8 @@
+import { pluralOf, singularOf } from './plurals';
+
 /** Other ways to write a name that mean the same: number, British and American spelling, joined hyphens. */
 
 const prepositions = new Set(['of', 'per', 'to', 'for', 'on', 'in', 'at', 'by', 'with', 'as']);
-
-const irregularPlurals: Readonly<Record<string, string>> = {
-  analysis: 'analyses',
-  axis: 'axes',
-  basis: 'bases',
-  child: 'children',
-  crisis: 'crises',
-  criterion: 'criteria',
-  hypothesis: 'hypotheses',
-  index: 'indices',
-  man: 'men',
-  matrix: 'matrices',
-  person: 'people',
-  woman: 'women',
-};
-
-/** The plural of an English noun in lower case. */
-export function pluralOf(noun: string): string {
-  const irregular = irregularPlurals[noun];
-  if (irregular) return irregular;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
-
-/** The singular of a regular plural in lower case, or undefined for a word that is none. */
-export function singularOf(noun: string): string | undefined {
-  if (/[^aeiou]ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
-  if (/(ss|x|z|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
-  return /[^suia]s$/.test(noun) && noun.length > 3 ? noun.slice(0, -1) : undefined;
-}
 
 type Rule = readonly [from: RegExp, to: string];
 
@@ -101,9 +73,4 @@ export function formsOf(name: string): string[] {
   const spelt = numbers.flatMap((form) => [form, respell(form, toBritish), respell(form, toAmerican)]);
   const joined = spelt.map((form) => form.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
   return [...new Set([...spelt, ...joined])];
-}
-
-/** The forms of an acronym, in its own case: itself and its plural. */
-export function acronymForms(acronym: string): string[] {
-  return /s$/i.test(acronym) ? [acronym, `${acronym}es`, `${acronym}s`] : [acronym, `${acronym}s`];
 }

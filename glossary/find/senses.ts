@@ -1,8 +1,8 @@
 import { clueWeights, eachClue } from './clues';
-import { pluralOf } from './forms';
 import type { Lexicon } from './lexicon';
 import type { Match, WordCounts } from './matcher';
 import type { Mention } from './mentions';
+import { pluralOf } from './plurals';
 import { isVerbAt } from './usage';
 import { fold } from './words';
 

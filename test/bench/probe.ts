@@ -1,7 +1,8 @@
 /** What the bench runs inside a page: the extension's own parts, called one by one and timed. */
 import { readBlocks } from '../../entrypoints/content/blocks';
 import { createFindings } from '../../entrypoints/content/findings';
-import { type Compilable, compileLexicon } from '../../glossary/find/compile';
+import { compileLexicon } from '../../glossary/find/compile';
+import type { Compilable } from '../../glossary/find/compile-names';
 import { type Lexicon, loadLexicon, type StoredLexicon } from '../../glossary/find/lexicon';
 import { findMatches } from '../../glossary/find/matcher';
 import { createSearch } from '../../glossary/search';

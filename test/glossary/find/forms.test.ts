@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { acronymForms, formsOf, pluralOf, singularOf } from '../../../glossary/find/forms';
+import { formsOf } from '../../../glossary/find/forms';
+import { acronymForms, pluralOf, singularOf } from '../../../glossary/find/plurals';
 
 describe('plural and singular', () => {
   test.each([
