@@ -62,8 +62,9 @@ export default defineConfig({
     name: 'Glosslight',
     description:
       'Explains business and technology jargon where you read it. Works offline; no page text leaves your browser.',
-    // `contextMenus` for "Explain “…”" on selected text.
-    permissions: ['storage', 'contextMenus'],
+    // `contextMenus` for "Explain “…”" on selected text; `activeTab` tells the popup the address of the tab that it was
+    // opened over, to say why nothing can run there.
+    permissions: ['storage', 'contextMenus', 'activeTab'],
     // Readers can rebind them; Alt+Shift with a letter or sign is what neither browsers nor most sites use.
     commands: {
       'explain-term': {

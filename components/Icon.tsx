@@ -10,6 +10,7 @@ const shapes = {
   check: 'm3 8.5 3.4 3.4L13 4.8',
   copy: 'M5.5 5.5h7.7v8.7H5.5zM10.5 5.5V1.8H2.8v8.7h2.7',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
+  down: 'm4 6 4 4 4-4',
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -59,8 +59,10 @@ export type FrameCard = z.infer<typeof FrameCard>;
 const protocol = {
   /** What is explained on this page; answered when the first pass over the page is done. */
   'page.report': { ask: z.object({}), answer: Report },
-  /** The site that this page belongs to, as settings list it. */
-  'page.site': { ask: z.object({}), answer: z.object({ site: z.string() }) },
+  /** The site that this page belongs to, as settings list it, and its path there. */
+  'page.site': { ask: z.object({}), answer: z.object({ site: z.string(), path: z.string() }) },
+  /** The entries that this page names and the reader knows. */
+  'page.known': { ask: z.object({}), answer: z.object({ ids: z.array(EntryId) }) },
   /** Scroll to the next occurrence of an entry and point it out; false where it has none. */
   'page.show': { ask: z.object({ entryId: z.string() }), answer: z.object({ shown: z.boolean() }) },
   /** The matches of one frame, on their way to the tab's top frame. */

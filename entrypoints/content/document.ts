@@ -49,6 +49,15 @@ export function whenShown(page: Document = document): Promise<void> {
   return new Promise((resolve) => page.addEventListener('visibilitychange', () => resolve(), { once: true }));
 }
 
+/** The path of the page in the tab; empty in a frame of another site, which is not told. */
+export function pathOfPage(): string {
+  try {
+    return window.top?.location.pathname ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** The site whose settings hold here: for a frame that of the page around it, as far as the browser tells. */
 export function siteOfPage(frame: Window = window): string {
   const ancestors = frame.location.ancestorOrigins;

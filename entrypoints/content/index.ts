@@ -6,9 +6,9 @@ import { defaultSettings } from '../../glossary/store/defaults';
 import { readSettings, watchSettings } from '../../glossary/store/in-page';
 import { readLexicon, watchLexicon } from '../../glossary/store/lexicons';
 import type { Settings } from '../../glossary/store/settings';
-import { describeRule, type SiteRule, siteRule } from '../../glossary/store/sites';
+import { describeRule, ruleNow, type SiteRule } from '../../glossary/store/sites';
 import { hasCommands } from './command';
-import { isReadable, siteOfPage, whenShown, whenWorthReading } from './document';
+import { isReadable, pathOfPage, siteOfPage, whenShown, whenWorthReading } from './document';
 import { startExplaining } from './explain';
 import { createFrames, createTeller } from './frames';
 import { whenQuiet } from './quiet';
@@ -26,14 +26,20 @@ export default defineContentScript({
   main() {
     if (window.top !== window) void whenWorthReading().then(start);
     else if (isReadable(document)) void start();
-    else answerInPage({ 'page.report': async () => restricted, 'page.site': async () => ({ site: siteOfPage() }) });
+    else answerInPage({ 'page.report': async () => restricted(), 'page.site': answerSite });
   },
 });
 
-const restricted: Report = {
-  state: { kind: 'restricted', why: 'Not a web page: only HTML documents are explained' },
-  matches: [],
-};
+/** Milliseconds after which a pause is looked at again: a computer that sleeps holds its timers back. */
+const pauseLook = 30_000;
+
+const answerSite = async () => ({ site: siteOfPage(), path: pathOfPage() });
+
+function restricted(): Report {
+  const isPdf = document.contentType === 'application/pdf';
+  const why = isPdf ? 'PDF: not readable' : 'Not a web page: only HTML documents are explained';
+  return { state: { kind: 'restricted', why }, matches: [] };
+}
 
 /**
  * Runs here whenever the settings say so. Nothing hangs on WXT's context of a content script: any page could end it by
@@ -51,13 +57,18 @@ async function start(): Promise<void> {
   let settings: Settings | undefined;
   let lexicon: StoredLexicon | undefined;
   let running: Running | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const ruleHere = () => ruleNow(settings ?? defaultSettings, site + pathOfPage());
   const explaining = startExplaining({ settings: () => settings ?? defaultSettings, site, onOrphaned: end });
 
   /** Right after installation there is no lexicon yet; its publication calls again. */
   function apply(): void {
     if (!lexicon || !settings) return;
     ready.resolve();
-    if (!siteRule(settings, site).on) stop();
+    const rule = ruleHere();
+    clearTimeout(pause);
+    if (rule.by === 'pause') pause = setTimeout(apply, Math.min(rule.until - Date.now(), pauseLook));
+    if (!rule.on) stop();
     else if (running) running.update(settings);
     else
       running = runOn({
@@ -87,8 +98,9 @@ async function start(): Promise<void> {
   async function report(): Promise<Report> {
     asked.resolve();
     await ready.promise;
-    const rule = siteRule(settings ?? defaultSettings, site);
-    return reportUnder(rule, async () => [...((await running?.matches()) ?? []), ...(frames?.matches() ?? [])]);
+    // Where the browser does not tell of a new path, the rule for it holds from here on.
+    apply();
+    return reportUnder(ruleHere(), async () => [...((await running?.matches()) ?? []), ...(frames?.matches() ?? [])]);
   }
 
   const everywhere: Handlers = {
@@ -99,7 +111,8 @@ async function start(): Promise<void> {
     ...everywhere,
     'page.card': async ({ card }) => ({ shown: explaining.showFrom(card) }),
     'page.report': report,
-    'page.site': async () => ({ site }),
+    'page.site': answerSite,
+    'page.known': async () => ({ ids: running?.known() ?? [] }),
     'page.show': async ({ entryId }) => ({ shown: (await running?.show(entryId)) ?? false }),
     'page.frame': async ({ frame, matches }) => frames?.keep(frame, matches) ?? {},
   };
@@ -115,6 +128,7 @@ async function start(): Promise<void> {
       apply();
     }),
     watchReturn(() => (browser.runtime?.id ? void read() : end())),
+    watchPath(apply),
     watchRewriting(() => {
       stop();
       apply();
@@ -125,6 +139,7 @@ async function start(): Promise<void> {
   function end(): void {
     running?.stop();
     running = undefined;
+    clearTimeout(pause);
     // Without its extension, a script can't even remove its listeners from it.
     if (browser.runtime?.id) for (const stopOne of stops) stopOne();
   }
@@ -137,7 +152,7 @@ async function start(): Promise<void> {
 /** What is reported where a rule holds. */
 async function reportUnder(rule: SiteRule, findMatches: () => Promise<ReportedMatch[]>): Promise<Report> {
   const why = describeRule(rule);
-  if (!rule.on) return { state: { kind: 'off', why }, matches: [] };
+  if (!rule.on) return { state: { kind: rule.by === 'pause' ? 'paused' : 'off', why }, matches: [] };
   const matches = await findMatches();
   if (matches.length > 0) return { state: { kind: 'on', why }, matches };
   return { state: { kind: 'empty', why: 'Nothing to explain on this page' }, matches };
@@ -148,6 +163,13 @@ function watchRewriting(onRewritten: () => void): () => void {
   const observer = new MutationObserver(onRewritten);
   observer.observe(document, { childList: true });
   return () => observer.disconnect();
+}
+
+/** Pages of one site can change their path without loading anew; not all browsers tell. */
+function watchPath(onPath: () => void): () => void {
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', onPath);
+  return () => navigation?.removeEventListener('currententrychange', onPath);
 }
 
 /** A page that comes back from the browser's history has missed what changed meanwhile. */

@@ -15,6 +15,8 @@ import { isSameWish, wishesOf } from './wishes';
 export type Running = {
   /** What is explained; waits for the first pass over the document. */
   matches(): Promise<ReportedMatch[]>;
+  /** The entries that the page names and the reader knows. */
+  known(): string[];
   /** Scrolls to the next occurrence of an entry, marked or not; false where there is none. */
   show(entryId: string): Promise<boolean>;
   update(settings: Settings): void;
@@ -56,6 +58,7 @@ export function runOn({ lexicon, quiet, onChange, site, explaining, ...asked }: 
       await scan.done;
       return reportMatches(await scan.occurrences());
     },
+    known: scan.known,
     async show(entryId) {
       const all = (await scan.occurrences()).filter(({ term }) => term.entry.id === entryId);
       const last = all.findIndex(

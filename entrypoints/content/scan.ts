@@ -26,6 +26,8 @@ export type Scan = {
   readonly done: Promise<void>;
   /** What is explained now, in document order; hidden text is left out. */
   occurrences(): Promise<Occurrence[]>;
+  /** The entries that would be marked if the reader did not know them. */
+  known(): string[];
   /** Where an occurrence stands, and its mark's number; marks it if it was not near the window yet. */
   reveal(occurrence: Occurrence): Revealed;
   /** Takes marks out until the next moment. */
@@ -162,6 +164,10 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
   return {
     done: start().then(onChange),
     occurrences,
+    known() {
+      const all = [...book.all()].flatMap(({ finding }) => findings.decide(finding, wishes.hidden));
+      return [...new Set(all.map(({ entry }) => entry.id))].filter((id) => wishes.known.has(id));
+    },
     reveal({ term, block }) {
       const reading = book.of(block.element).find(({ finding }) => finding.block === block);
       const at = reading?.terms.indexOf(term) ?? -1;

@@ -6,6 +6,7 @@ import type { Term } from './findings';
 /** What the reader wants to see marked on a site, and with which meaning. */
 export type Wishes = {
   readonly hidden: ReadonlySet<CategoryId>;
+  readonly known: ReadonlySet<string>;
   /** The terms of a text as the reader wants them: without those that are known, with the meanings that were chosen. */
   readonly apply: (terms: readonly Term[], text: string) => readonly Term[];
 };
@@ -22,7 +23,7 @@ export function wishesOf({ hiddenCategories, known, chosenMeanings }: Settings, 
       return taken && !ids.has(taken.entry.id) ? [taken] : [];
     });
   };
-  return { hidden: new Set(hiddenCategories), apply };
+  return { hidden: new Set(hiddenCategories), known: ids, apply };
 }
 
 /** Whether two settings wish for the same. */

@@ -1,34 +1,28 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { Icon } from '../../components/Icon';
-import { StateLine } from '../../components/StateLine';
 import { askTab } from '../../glossary/messages';
 import type { Settings } from '../../glossary/store/settings';
-import { withSite } from '../../glossary/store/sites';
 import { changeSettings } from '../../glossary/store/storage';
+import { Controls } from './Controls';
 import { Finder } from './Finder';
 import { focusSearch } from './focus';
 import { useLibrary, usePage, useSettings } from './hooks';
-import { stateOf } from './state';
 
 type Props = { readonly tabId: number | undefined; readonly initial: Settings };
 
 /** The popup: the state of the page in the tab, and below it the glossary and what the page has of it. */
 export function App({ tabId, initial }: Props) {
   const settings = useSettings(initial);
-  const { page, reload } = usePage(tabId);
+  const { page, reload } = usePage(tabId, settings);
   const library = useLibrary();
   const [problem, setProblem] = useState('');
-  const state = stateOf(page, settings);
   useLayoutEffect(focusSearch, []);
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = settings.theme;
   }, [settings.theme]);
 
-  const switchSite = (isOn: boolean) => {
-    if (state.kind === 'unreachable' || state.site === undefined) return;
-    turnSite(state.site, isOn).then(setProblem);
-  };
+  const change = (make: (current: Settings) => Settings) => void save(make).then(setProblem);
   const showOnPage = (entryId: string) => {
     if (tabId !== undefined) show(tabId, entryId).then(setProblem);
   };
@@ -36,7 +30,7 @@ export function App({ tabId, initial }: Props) {
   return (
     <main class="popup">
       <h1 class="unseen">Glosslight</h1>
-      <StateLine state={state} onSwitch={switchSite} onReload={reload} />
+      <Controls tabId={tabId} page={page} settings={settings} onChange={change} onReload={reload} />
       <p class="problem" role="alert">
         {problem}
       </p>
@@ -51,10 +45,10 @@ export function App({ tabId, initial }: Props) {
   );
 }
 
-/** Switches a site; answers with what went wrong, in words, or nothing. */
-async function turnSite(site: string, isOn: boolean): Promise<string> {
+/** Stores a change; answers with what went wrong, in words, or nothing. */
+async function save(make: (current: Settings) => Settings): Promise<string> {
   try {
-    await changeSettings((current) => withSite(current, site, isOn ? 'on' : 'off'));
+    await changeSettings(make);
     return '';
   } catch {
     return 'This could not be saved, so nothing has changed. Please try again.';

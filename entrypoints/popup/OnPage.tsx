@@ -20,6 +20,7 @@ export function OnPage({ page, library, onOpen, onShow }: Props) {
   }
   if (state.kind === 'off')
     return <Hint text="Switch it on above to see the terms of this page, or look up any term." />;
+  if (state.kind !== 'on' && state.kind !== 'empty') return <Hint text="You can still look up any term above." />;
   return <Hint text="None of the terms you chose to see stand on this page. You can still look up any term above." />;
 }
 

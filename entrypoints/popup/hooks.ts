@@ -5,6 +5,9 @@ import { watchSettings } from '../../glossary/store/storage';
 import { type Library, openLibrary } from './library';
 import { createPageWatch, type Page } from './page';
 
+/** Milliseconds; nobody keeps a popup open for longer than a day, and timers overflow far beyond. */
+const longestWait = 100_000_000;
+
 /** The settings, kept in step with whatever page changes them. */
 export function useSettings(initial: Settings): Settings {
   const [settings, setSettings] = useState(initial);
@@ -12,9 +15,11 @@ export function useSettings(initial: Settings): Settings {
   return settings;
 }
 
-/** The page in the tab: asked at the start, when the settings change, and when it has loaded anew. */
-export function usePage(tabId: number | undefined) {
-  const [page, setPage] = useState<Page>(tabId === undefined ? { kind: 'unreachable' } : { kind: 'asking' });
+/** The page in the tab: asked at the start, when the settings change or a pause ends, and when it has loaded anew. */
+export function usePage(tabId: number | undefined, settings: Settings) {
+  const [page, setPage] = useState<Page>(
+    tabId === undefined ? { kind: 'unreachable', why: 'unknown' } : { kind: 'asking' },
+  );
   const watch = useMemo(() => (tabId === undefined ? undefined : createPageWatch(tabId, setPage)), [tabId]);
   useEffect(() => {
     if (!watch) return;
@@ -32,7 +37,25 @@ export function usePage(tabId: number | undefined) {
       stop();
     };
   }, [watch, tabId]);
+  useEffect(() => {
+    const rest = settings.pausedUntil - Date.now();
+    if (rest <= 0 || rest > longestWait) return;
+    const timer = setTimeout(() => void watch?.settle(settings), rest + 50);
+    return () => clearTimeout(timer);
+  }, [watch, settings]);
   return { page, reload: () => void watch?.reload() };
+}
+
+/** What a site is a part of and can be registered, once the list of such suffixes is loaded; null where there is none. */
+export function useDomain(site: string | undefined): string | null {
+  const [domain, setDomain] = useState<string | null>(null);
+  useEffect(() => {
+    setDomain(null);
+    if (site !== undefined) {
+      void import('tldts').then(({ getDomain }) => setDomain(getDomain(site, { allowPrivateDomains: true })));
+    }
+  }, [site]);
+  return domain;
 }
 
 /** The glossary, once it is loaded. */

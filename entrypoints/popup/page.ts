@@ -1,13 +1,28 @@
 import { browser } from '#imports';
+import type { Unreachable } from '../../components/StateLine';
 import { askTab, type Report } from '../../glossary/messages';
 import type { Settings } from '../../glossary/store/settings';
-import { siteRule } from '../../glossary/store/sites';
+import { ruleNow } from '../../glossary/store/sites';
+import { whyUnreachable } from './reach';
 
-/** What the popup knows of the page in its tab. `isChanging`: settings have changed, and this answer is from before. */
+/** Where a page is: its site, as settings list it, and its path there. */
+export type Place = { readonly site: string; readonly path: string };
+
+/** What a page answers. `isChanging`: settings have changed, and this answer is from before. */
+export type Answered = Place & {
+  readonly kind: 'answered';
+  readonly report: Report;
+  /** Entries that stand on the page unmarked, as the reader knows them; asked for only where nothing is marked. */
+  readonly known: readonly string[];
+  readonly isChanging?: boolean;
+};
+
+/** What the popup knows of the page in its tab. */
 export type Page =
-  | { readonly kind: 'asking'; readonly site?: string }
-  | { readonly kind: 'answered'; readonly site: string; readonly report: Report; readonly isChanging?: boolean }
-  | { readonly kind: 'unreachable' };
+  | { readonly kind: 'asking' }
+  | (Place & { readonly kind: 'asking' })
+  | Answered
+  | { readonly kind: 'unreachable'; readonly why: Unreachable };
 
 /** Milliseconds between questions while a page takes up a change of settings; three are asked even if the first agrees. */
 const settling = [40, 80, 180, 300, 400];
@@ -35,8 +50,8 @@ export function createPageWatch(tabId: number, onChange: (page: Page) => void) {
     /** Asks once; the site comes first, as the report waits for the page to be searched. */
     async look(): Promise<void> {
       const own = ++turn;
-      const site = await askSite(tabId);
-      if (own === turn && site !== undefined) onChange({ kind: 'asking', site });
+      const place = await askPlace(tabId);
+      if (own === turn && place) onChange({ kind: 'asking', ...place });
       const page = await askPage(tabId);
       if (own === turn) onChange(page);
     },
@@ -51,26 +66,32 @@ export function createPageWatch(tabId: number, onChange: (page: Page) => void) {
   };
 }
 
-function agrees(page: Page, settings: Settings): boolean {
+/** Whether a page does what the settings say at this moment. */
+export function agrees(page: Page, settings: Settings): boolean {
   if (page.kind !== 'answered') return true;
-  return siteRule(settings, page.site).on === (page.report.state.kind !== 'off');
+  const rule = ruleNow(settings, page.site + page.path);
+  const expected = rule.by === 'pause' ? 'paused' : 'off';
+  const { kind } = page.report.state;
+  return rule.on ? kind !== 'off' && kind !== 'paused' : kind === expected || kind === 'restricted';
 }
 
 async function askPage(tabId: number): Promise<Page> {
-  const site = await askSite(tabId);
-  if (site === undefined) return { kind: 'unreachable' };
+  const place = await askPlace(tabId);
+  if (!place) return { kind: 'unreachable', why: await whyUnreachable(tabId) };
   try {
-    return { kind: 'answered', site, report: await askTab(tabId, 'page.report', {}) };
+    const report = await askTab(tabId, 'page.report', {});
+    const known = report.state.kind === 'empty' ? (await askTab(tabId, 'page.known', {})).ids : [];
+    return { kind: 'answered', ...place, report, known };
   } catch {
-    // The page went away between the two questions.
-    return { kind: 'unreachable' };
+    // The page went away between the questions.
+    return { kind: 'unreachable', why: await whyUnreachable(tabId) };
   }
 }
 
-/** The site of the page, or undefined where no content script runs to answer. */
-async function askSite(tabId: number): Promise<string | undefined> {
+/** Where the page is, or undefined where no content script runs to answer. */
+async function askPlace(tabId: number): Promise<Place | undefined> {
   try {
-    return (await askTab(tabId, 'page.site', {})).site;
+    return await askTab(tabId, 'page.site', {});
   } catch {
     return undefined;
   }

@@ -5,25 +5,36 @@ import type { ReportedMatch } from '../../glossary/messages';
 import { pageIdPrefix } from '../../glossary/page-id';
 import type { CategoryId } from '../../glossary/schema';
 import type { Settings } from '../../glossary/store/settings';
-import { siteRule } from '../../glossary/store/sites';
-import type { Page } from './page';
+import { ruleNow, type siteRule, timeOf } from '../../glossary/store/sites';
+import { type Answered, agrees, type Page } from './page';
+import { decidingScope } from './scopes';
 
 /** What the state line says: what the page reports, and the rule of the settings that made it so. */
 export function stateOf(page: Page, settings: Settings): PageState {
   if (page.kind === 'unreachable') return page;
-  if (page.kind === 'asking') {
-    return page.site === undefined
-      ? { kind: 'asking' }
-      : { ...page, site: page.site, isOn: siteRule(settings, page.site).on };
-  }
-  const { site, report } = page;
-  const rule = siteRule(settings, site);
+  if (!('site' in page)) return { kind: 'asking' };
+  const address = page.site + page.path;
+  const site = decidingScope(settings, page.site, page.path);
+  const rule = ruleNow(settings, address);
+  if (rule.by === 'pause') return { kind: 'paused', site, until: timeOf(rule.until) };
   const common = { site, isOn: rule.on };
-  if (page.isChanging && rule.on !== (report.state.kind !== 'off')) return { kind: 'asking', ...common };
+  if (page.kind === 'asking' || (page.isChanging && !agrees(page, settings))) return { kind: 'asking', ...common };
+  return answeredState(page, rule, common);
+}
+
+function answeredState(
+  { report, known }: Answered,
+  rule: ReturnType<typeof siteRule>,
+  common: { readonly site: string; readonly isOn: boolean },
+): PageState {
+  const { kind, why } = report.state;
   const terms = new Set(report.matches.map((match) => match.entryId)).size;
-  if (report.state.kind === 'on' || report.state.kind === 'empty')
-    return { kind: terms ? 'on' : 'empty', terms, ...common };
-  if (report.state.kind !== 'off' || rule.on) return { kind: 'other', why: report.state.why, ...common };
+  if (kind === 'restricted') return { kind: 'other', site: common.site, why };
+  if (terms > 0) return { kind: 'on', terms, ...common };
+  if (kind === 'on' || kind === 'empty')
+    return known.length > 0 ? { kind: 'known', terms: known.length, ...common } : { kind: 'empty', terms, ...common };
+  // The settings say on, and the page has not followed yet.
+  if (rule.on) return { kind: 'asking', ...common };
   return rule.by === 'list' ? { kind: 'off', listed: rule.site, ...common } : { kind: 'off', ...common };
 }
 

@@ -5,6 +5,7 @@ export const defaultSettings: Settings = {
   byDefault: 'on',
   offSites: [],
   onSites: [],
+  pausedUntil: 0,
   hiddenCategories: [],
   theme: 'system',
   openAfter: 250,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { CategoryId } from '../schema';
 
-/** A host name, or `file:` for pages opened from this computer. */
-const Site = z.string().check(z.minLength(1), z.maxLength(253));
+/** A host name, with a path where the rule holds for that alone; `file:` for pages opened from this computer. */
+const Site = z.string().check(z.minLength(1), z.maxLength(1000));
 const Sites = z.catch(z.array(Site), []);
 
 /** What a name means on a site by the reader's choice: an entry, or nothing where `entryId` is empty. */
@@ -24,6 +24,8 @@ export const Settings = z.object({
   byDefault: z.catch(z.enum(['on', 'off']), 'on'),
   offSites: Sites,
   onSites: Sites,
+  /** When a pause ends, in milliseconds since 1970; nothing is explained anywhere before. */
+  pausedUntil: z.catch(z.number().check(z.gte(0)), 0),
   hiddenCategories: z.catch(z.array(CategoryId), []),
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   /** Milliseconds that the pointer rests on a term before its card opens. */

@@ -1,7 +1,8 @@
 import type { Settings } from './settings';
 
-/** Which rule decides for a site: the longest list entry that covers it, else the default. */
+/** Which rule decides for a page: a pause, else the longest list entry that covers it, else the default. */
 export type SiteRule =
+  | { readonly on: false; readonly by: 'pause'; readonly until: number }
   | { readonly on: boolean; readonly by: 'list'; readonly site: string }
   | { readonly on: boolean; readonly by: 'default' };
 
@@ -10,22 +11,44 @@ export function siteOf(url: URL): string {
   return url.hostname || url.protocol;
 }
 
-/** Says whether a site is explained, and which rule says so. A listed site covers its subdomains; the longest wins. */
-export function siteRule(settings: Settings, site: string): SiteRule {
+/** Says whether a page is explained at this moment (milliseconds since 1970), and which rule says so. */
+export function ruleNow(settings: Settings, address: string, now = Date.now()): SiteRule {
+  const until = settings.pausedUntil;
+  return until > now ? { on: false, by: 'pause', until } : siteRule(settings, address);
+}
+
+/**
+ * Says whether a page is explained when nothing is paused. `address` is a site, with the path of the page where that is
+ * known. What is listed covers its subdomains and the paths below; the longest wins.
+ */
+export function siteRule(settings: Settings, address: string): Exclude<SiteRule, { by: 'pause' }> {
   const longest = (sites: readonly string[]) =>
-    sites.filter((listed) => site === listed || site.endsWith(`.${listed}`)).sort((a, b) => b.length - a.length)[0];
+    sites.filter((listed) => covers(listed, address)).sort((a, b) => b.length - a.length)[0];
   const off = longest(settings.offSites);
   const on = longest(settings.onSites);
   if (off === undefined && on === undefined) return { on: settings.byDefault === 'on', by: 'default' };
   const isOn = (on?.length ?? -1) > (off?.length ?? -1);
-  return { on: isOn, by: 'list', site: (isOn ? on : off) ?? site };
+  return { on: isOn, by: 'list', site: (isOn ? on : off) ?? address };
+}
+
+function covers(listed: string, address: string): boolean {
+  const [before, rest] = `.${address}/`.split(`.${listed}/`, 2);
+  return rest !== undefined && !before?.includes('/');
 }
 
 /** The rule in words, for the state line of popup and report. */
 export function describeRule(rule: SiteRule): string {
+  if (rule.by === 'pause') return `Paused until ${timeOf(rule.until)}`;
   if (rule.by === 'list')
     return rule.on ? `You switched it on for ${rule.site}` : `You switched it off on ${rule.site}`;
   return rule.on ? 'On for all sites you have not switched off' : 'Off: only on sites you chose';
+}
+
+/** A time of day as the reader's system writes it; the first moment of a day is that day's. */
+export function timeOf(moment: number): string {
+  const date = new Date(moment);
+  if (date.getHours() + date.getMinutes() === 0) return 'tomorrow';
+  return date.toLocaleTimeString([], { timeStyle: 'short' });
 }
 
 /** Settings in which exactly this site is on or off, listed only where the remaining rules say otherwise. */

@@ -9,10 +9,10 @@ const largestContentScript = 40_000;
 const read = (target: Target, file: string) => readFileSync(`${outputOf(target)}/${file}`);
 
 for (const target of targets) {
-  test(`the package for ${target} asks for storage and a context menu alone and lets nothing in`, () => {
+  test(`the package for ${target} asks for storage, a context menu and the tab it is called over alone, and lets nothing in`, () => {
     const manifest = JSON.parse(read(target, 'manifest.json').toString());
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus', 'activeTab']);
     for (const key of [
       'host_permissions',
       'optional_permissions',

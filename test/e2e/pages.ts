@@ -17,6 +17,12 @@ export function popup(page: Page) {
     showOnPage: (term: string) => find(page, names.showOnPage(term)).click(),
     siteSwitch: (site: string) => find(page, names.siteSwitch(site)),
     state: () => find(page, names.state),
+    openSwitches: () => find(page, names.switches).click(),
+    pause: (name: string) => find(page, names.pause(name)).click(),
+    resume: () => find(page, names.resume).click(),
+    scope: (site: string, note: string) => find(page, names.scope(site, note)),
+    everywhere: () => find(page, names.everywhereSwitch),
+    markAgain: () => find(page, names.markAgain).click(),
   };
 }
 

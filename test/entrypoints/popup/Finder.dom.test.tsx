@@ -22,6 +22,8 @@ const match = { text: 'churn', before: 'Our ', after: ' fell.', entryId: 'churn-
 const page: Page = {
   kind: 'answered',
   site: 'example.com',
+  path: '/',
+  known: [],
   report: {
     state: { kind: 'on', why: '' },
     matches: [
@@ -120,13 +122,16 @@ test('before the glossary is loaded nothing is said to be missing', () => {
   expect(screen.queryByText(/Nothing found/)).toBeNull();
 });
 
+const where = { site: 'a.com', path: '/', known: [] };
+
 test.each<[Page, RegExp]>([
-  [{ kind: 'unreachable' }, /look up any term/],
-  [{ kind: 'answered', site: 'a.com', report: { state: { kind: 'off', why: '' }, matches: [] } }, /Switch it on above/],
+  [{ kind: 'unreachable', why: 'unknown' }, /look up any term/],
+  [{ kind: 'answered', ...where, report: { state: { kind: 'off', why: '' }, matches: [] } }, /Switch it on above/],
   [
-    { kind: 'answered', site: 'a.com', report: { state: { kind: 'empty', why: '' }, matches: [] } },
-    /None of the terms/,
+    { kind: 'answered', ...where, report: { state: { kind: 'paused', why: '' }, matches: [] } },
+    /^You can still look up/,
   ],
+  [{ kind: 'answered', ...where, report: { state: { kind: 'empty', why: '' }, matches: [] } }, /None of the terms/],
 ])('%o', (empty, words) => {
   show({ page: empty });
   expect(screen.getByText(words)).toBeTruthy();

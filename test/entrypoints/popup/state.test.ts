@@ -5,6 +5,7 @@ import { groupTerms, stateOf } from '../../../entrypoints/popup/state';
 import type { Report, ReportedMatch } from '../../../glossary/messages';
 import { defaultSettings } from '../../../glossary/store/defaults';
 import type { Settings } from '../../../glossary/store/settings';
+import { timeOf } from '../../../glossary/store/sites';
 
 const match = (entryId: string): ReportedMatch => ({
   text: entryId,
@@ -14,14 +15,19 @@ const match = (entryId: string): ReportedMatch => ({
   term: entryId.toUpperCase(),
   source: 'builtin',
 });
+const place = { site: 'news.example.com', path: '/today/ai' };
 const answered = (kind: Report['state']['kind'], ...ids: string[]): Extract<Page, { kind: 'answered' }> => ({
   kind: 'answered',
-  site: 'news.example.com',
+  ...place,
+  known: [],
   report: { state: { kind, why: 'why' }, matches: ids.map(match) },
 });
 const off: Partial<Settings> = { offSites: ['example.com'] };
 const chosen: Partial<Settings> = { byDefault: 'off' };
 const here = { site: 'news.example.com' };
+const part = 'news.example.com/today';
+const until = new Date(2126, 0, 5, 15, 40).getTime();
+const paused: Partial<Settings> = { pausedUntil: until };
 
 test.each<[string, Page, Partial<Settings>, PageState]>([
   ['terms are counted once', answered('on', 'a', 'b', 'a'), {}, { kind: 'on', terms: 2, isOn: true, ...here }],
@@ -36,11 +42,22 @@ test.each<[string, Page, Partial<Settings>, PageState]>([
     { kind: 'empty', terms: 0, isOn: true, ...here },
   ],
   ['still on, about to go off', answered('on', 'a'), off, { kind: 'on', terms: 1, isOn: false, ...here }],
-  ['still off, about to go on', answered('off'), {}, { kind: 'other', why: 'why', isOn: true, ...here }],
-  ['paused', answered('paused'), {}, { kind: 'other', why: 'why', isOn: true, ...here }],
+  ['still off, about to go on', answered('off'), {}, { kind: 'asking', isOn: true, ...here }],
+  ['a path that is off', answered('off'), { offSites: [part] }, { kind: 'off', listed: part, isOn: false, site: part }],
+  [
+    'a path that is on',
+    answered('on', 'a'),
+    { onSites: [part], ...off },
+    { kind: 'on', terms: 1, isOn: true, site: part },
+  ],
+  ['paused', answered('paused'), paused, { kind: 'paused', until: timeOf(until), ...here }],
+  ['paused, about to stop', answered('on', 'a'), paused, { kind: 'paused', until: timeOf(until), ...here }],
+  ['a pause that is over', answered('on', 'a'), { pausedUntil: 1 }, { kind: 'on', terms: 1, isOn: true, ...here }],
+  ['all known', { ...answered('empty'), known: ['a', 'b'] }, {}, { kind: 'known', terms: 2, isOn: true, ...here }],
+  ['no web page', answered('restricted'), {}, { kind: 'other', why: 'why', ...here }],
   ['asking', { kind: 'asking' }, {}, { kind: 'asking' }],
-  ['asking, the site known', { kind: 'asking', ...here }, off, { kind: 'asking', isOn: false, ...here }],
-  ['unreachable', { kind: 'unreachable' }, {}, { kind: 'unreachable' }],
+  ['asking, the site known', { kind: 'asking', ...place }, off, { kind: 'asking', isOn: false, ...here }],
+  ['unreachable', { kind: 'unreachable', why: 'pdf' }, {}, { kind: 'unreachable', why: 'pdf' }],
 ])('%s', (_, page, settings, expected) => expect(stateOf(page, { ...defaultSettings, ...settings })).toEqual(expected));
 
 test('terms are grouped in the order in which the page first names them', () => {

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, likeDefaults } from '../../../glossary/store/defaults';
 import { Settings } from '../../../glossary/store/settings';
-import { describeRule, readSite, siteOf, siteRule, withoutSite, withSite } from '../../../glossary/store/sites';
+import {
+  describeRule,
+  readSite,
+  ruleNow,
+  siteOf,
+  siteRule,
+  timeOf,
+  withoutSite,
+  withSite,
+} from '../../../glossary/store/sites';
 
 describe('settings', () => {
   test('have a default for every field', () => expect(Settings.parse({})).toEqual(defaultSettings));
@@ -43,6 +52,30 @@ describe('the rule for a site', () => {
     ['a.docs.example.com', 'You switched it on for docs.example.com'],
     ['notexample.com', 'On for all sites you have not switched off'],
   ])('%s: %s', (site, why) => expect(describeRule(siteRule(settings, site))).toBe(why));
+
+  test.each([
+    ['example.com/docs', 'example.com/docs', true],
+    ['example.com/docs', 'example.com/docs/', true],
+    ['example.com/docs', 'example.com/docs/a/b', true],
+    ['example.com/docs', 'www.example.com/docs/a', true],
+    ['example.com/docs', 'example.com/documents', false],
+    ['example.com/docs', 'example.com', false],
+    ['example.com/docs', 'example.com/a/docs', false],
+    ['docs', 'example.com/a/.docs/b', false],
+    ['file:', 'file:/home/me/a.html', true],
+  ])('%s listed, %s is covered: %s', (listed, address, isCovered) => {
+    expect(siteRule({ ...defaultSettings, offSites: [listed] }, address).on).toBe(!isCovered);
+  });
+
+  test('a pause holds everywhere until it ends, and changes no list', () => {
+    const until = new Date(2026, 4, 5, 15, 40).getTime();
+    const paused = { ...settings, pausedUntil: until };
+    expect(ruleNow(paused, 'docs.example.com', until - 1)).toEqual({ on: false, by: 'pause', until });
+    expect(ruleNow(paused, 'docs.example.com', until)).toEqual(siteRule(settings, 'docs.example.com'));
+    expect(describeRule({ on: false, by: 'pause', until })).toBe(`Paused until ${timeOf(until)}`);
+    expect(timeOf(until)).toMatch(/^(15:40|3:40.PM)$/);
+    expect(timeOf(new Date(2026, 4, 6).getTime())).toBe('tomorrow');
+  });
 
   test('is off where nothing is chosen and the default is off', () => {
     expect(describeRule(siteRule({ ...settings, byDefault: 'off' }, 'other.com'))).toBe('Off: only on sites you chose');
