@@ -13,6 +13,9 @@ const shapes = {
   down: 'm4 6 4 4 4-4',
 } as const;
 
+/** Signs made of dots. */
+const dotted = new Set<IconName>(['grip', 'more']);
+
 export type IconName = keyof typeof shapes;
 
 type Props = { readonly name: IconName };
@@ -25,7 +28,7 @@ export function Icon({ name }: Props) {
         d={shapes[name]}
         fill="none"
         stroke="currentColor"
-        stroke-width="1.6"
+        stroke-width={dotted.has(name) ? 2.4 : 1.6}
         stroke-linecap="round"
         stroke-linejoin="round"
       />

@@ -46,6 +46,8 @@ export const FrameCard = z.object({
   quote: z.optional(z.string()),
   written: z.string(),
   line: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+  /** Width and height of the frame, which tell it from others where the pointer does not. */
+  size: z.tuple([z.number(), z.number()]),
   /** Opened by a command: the card is to have the focus. */
   isByKey: z.boolean(),
 });

@@ -69,7 +69,7 @@ export function createCard(): Card {
       host.dataset.theme = theme;
       raise();
       host.style.setProperty('visibility', 'hidden', 'important');
-      void isStyled.then(() => host.style.removeProperty('visibility'));
+      void isStyled.then(() => host.style.setProperty('visibility', 'visible', 'important'));
       cover = watchCover(host);
       stops = [cover.stop, placeAt(host, anchor), watchContainers(raise)];
     },
@@ -94,8 +94,7 @@ export function createCard(): Card {
     focus: () => void isStyled.then(() => root.getElementById(headingId)?.focus({ preventScroll: true })),
     isAtEdge(isBackward) {
       const stations = [...root.querySelectorAll<HTMLElement>('button')];
-      const last = isBackward ? stations[0] : stations.at(-1);
-      return root.activeElement === last || (isBackward && root.activeElement?.localName === 'h2');
+      return root.activeElement === (isBackward ? stations[0] : stations.at(-1));
     },
     moveByKey: (event) => !!root.activeElement?.matches('.gloss-card-grip') && moveByKey(host, event),
     isCovered: () => cover?.isCovered() ?? false,

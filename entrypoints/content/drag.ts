@@ -7,8 +7,9 @@ export function makeDraggable(surface: HTMLElement, host: HTMLElement): void {
     if (!event.isTrusted || event.button !== 0 || !isHandle(event.target)) return;
     last = event;
     surface.setPointerCapture(event.pointerId);
-    // Nothing is selected on the way.
+    // Nothing is selected on the way; the arrow keys go on from where it is dropped.
     event.preventDefault();
+    surface.querySelector<HTMLElement>('.gloss-card-grip')?.focus();
   });
   surface.addEventListener('pointermove', (event) => {
     if (!last) return;

@@ -11,7 +11,7 @@ import { createMeanings } from './meanings';
 import type { PageAccess } from './page-access';
 import { headsFor } from './path';
 import type { Anchor } from './place';
-import { lineAt, markUnder, type Point, watchPointer } from './pointer';
+import { type HeldKeys, lineAt, markUnder, type Point, watchPointer } from './pointer';
 import type { Subject } from './session';
 import { bringIntoView, pointOut } from './show';
 
@@ -23,6 +23,9 @@ type Asked = {
 };
 
 export type Explaining = ReturnType<typeof startExplaining>;
+
+/** Milliseconds in which a page that writes a text anew has it marked again. */
+const patienceMs = 400;
 
 /** What a card is opened for, and where it belongs. */
 type Opening = { readonly subject: Subject; readonly anchor: Anchor };
@@ -86,27 +89,27 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
     dwelling.send({ kind: 'open', target: asides, holds });
   }
 
-  function onMark(number: number, event: MouseEvent, how: 'hover' | 'tap'): void {
+  function onMark(number: number, at: Point, keys: HeldKeys, how: 'hover' | 'tap'): void {
     if (!browser.runtime?.id) {
-      tellOfUpdate(number, event);
+      tellOfUpdate(number, at);
       return;
     }
-    const isOnWay = headsForCard(event);
-    if (shownIn(dwelling.state()) !== number) point = { x: event.x, y: event.y };
+    const isOnWay = headsForCard(at);
+    if (shownIn(dwelling.state()) !== number) point = { x: at.x, y: at.y };
     const { openBy, openKey } = settings();
-    const opens = openBy === 'hover' || (openBy === 'key' && event[`${openKey}Key`]);
+    const opens = openBy === 'hover' || (openBy === 'key' && keys[`${openKey}Key`]);
     if (how === 'tap') dwelling.send({ kind: 'open', target: number, holds: false });
     else dwelling.send({ kind: 'enter', target: number, opens, isOnWay });
   }
 
-  function onElsewhere(how: 'hover' | 'press', event: MouseEvent): void {
-    dwelling.send(how === 'press' ? { kind: 'dismiss' } : { kind: 'leave', isOnWay: headsForCard(event) });
+  function onElsewhere(how: 'hover' | 'press', at: Point): void {
+    dwelling.send(how === 'press' ? { kind: 'dismiss' } : { kind: 'leave', isOnWay: headsForCard(at) });
   }
 
   const isPointedAt = () => cards.current()?.card.host.matches(':hover') ?? false;
 
   /** Whether the pointer is on its way to the open card; remembers where it is now. */
-  function headsForCard({ x, y }: MouseEvent): boolean {
+  function headsForCard({ x, y }: Point): boolean {
     const before = last;
     last = { x, y };
     const card = cards.current()?.card;
@@ -114,7 +117,7 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
   }
 
   /** Says once that the page is to be reloaded, and ends. */
-  function tellOfUpdate(number: number, { x, y }: MouseEvent): void {
+  function tellOfUpdate(number: number, { x, y }: Point): void {
     point = { x, y };
     const opening = openingOf(number);
     cards.closeAll();
@@ -168,6 +171,20 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
     return command === 'explain-term' && text !== '' && lookUp(text, true);
   }
 
+  /**
+   * The page has changed: a card whose term is gone closes, unless the same is written and marked anew in the same place,
+   * which can take a moment.
+   */
+  function check(isLast = false): void {
+    const target = shownIn(dwelling.state());
+    if (!page || target === undefined || target < 0 || cards.current()?.isTelling()) return;
+    if (page.placesOf(target).length > 0) return;
+    const to = point && markUnder(page, document.elementFromPoint(point.x, point.y), point);
+    if (to !== undefined) dwelling.send({ kind: 'renumber', to });
+    else if (isLast) dwelling.send({ kind: 'dismiss' });
+    else setTimeout(check, patienceMs, true);
+  }
+
   return {
     /** Explains the marks of a page from now on; undefined where there are none any more. */
     attach(next: PageAccess | undefined): void {
@@ -175,14 +192,7 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
       if (!page && !cards.current()?.isTelling()) dwelling.send({ kind: 'dismiss' });
       listen();
     },
-    /** The page has changed: a card whose term is gone closes, unless the same was written anew in the same place. */
-    check(): void {
-      const target = shownIn(dwelling.state());
-      if (!page || target === undefined || target < 0 || cards.current()?.isTelling()) return;
-      if (page.placesOf(target).length > 0) return;
-      const to = point && markUnder(page, document.elementFromPoint(point.x, point.y), point);
-      dwelling.send(to === undefined ? { kind: 'dismiss' } : { kind: 'renumber', to });
-    },
+    check,
     obey,
     lookUp,
     /** Shows the card of a frame that is too small for it, or takes it away. */

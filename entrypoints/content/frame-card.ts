@@ -73,6 +73,7 @@ async function show(term: Explained, line: DOMRect, isByKey: boolean): Promise<b
     isGuess,
     written,
     line: { x, y, width, height },
+    size: [window.innerWidth, window.innerHeight],
     isByKey,
     reasons: [...reasons],
     others: [...others],
@@ -85,7 +86,11 @@ async function show(term: Explained, line: DOMRect, isByKey: boolean): Promise<b
 }
 
 /** Where in this document a card of one of its frames belongs; undefined where that frame can't be told. */
-export function anchorInFrame({ line, isByKey }: FrameCard): Anchor | undefined {
-  const frame = isByKey ? document.activeElement : [...document.querySelectorAll('iframe:hover, frame:hover')].at(-1);
-  return frame && /frame$/.test(frame.localName) ? { place: frame, at: undefined, inside: line } : undefined;
+export function anchorInFrame({ line, size, isByKey }: FrameCard): Anchor | undefined {
+  const hovered = isByKey ? document.activeElement : document.querySelector('iframe:hover, frame:hover');
+  const alike = [...document.querySelectorAll('iframe')].filter(
+    ({ clientWidth, clientHeight }) => clientWidth === size[0] && clientHeight === size[1],
+  );
+  const place = hovered && /frame$/.test(hovered.localName) ? hovered : alike.length === 1 ? alike[0] : undefined;
+  return place && { place, at: undefined, inside: line };
 }

@@ -16,16 +16,16 @@ type Asked = {
 export function watchKeys({ sessionOf, current, onUse, onUnused }: Asked): () => void {
   const abort = new AbortController();
   const options = { capture: true, signal: abort.signal };
-  let isSwallowing = false;
 
   const down = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     const inside = sessionOf(event.target);
     const closing = event.key === 'Escape' ? (inside ?? current()) : undefined;
-    isSwallowing = closing !== undefined;
     if (closing) {
       closing.close();
       event.preventDefault();
+      // Its release is not the page's either, though nothing is open by then.
+      window.addEventListener('keyup', swallow, { capture: true, once: true });
     } else if (inside) use(inside, event);
     if (closing || inside) event.stopImmediatePropagation();
   };
@@ -39,8 +39,7 @@ export function watchKeys({ sessionOf, current, onUse, onUnused }: Asked): () =>
   };
 
   const up = (event: KeyboardEvent) => {
-    const isOurs = sessionOf(event.target) !== undefined || (isSwallowing && event.key === 'Escape');
-    if (event.isTrusted && isOurs) event.stopImmediatePropagation();
+    if (event.isTrusted && sessionOf(event.target)) event.stopImmediatePropagation();
   };
 
   const blur = (event: FocusEvent) => {
@@ -54,4 +53,8 @@ export function watchKeys({ sessionOf, current, onUse, onUnused }: Asked): () =>
   window.addEventListener('keyup', up, options);
   window.addEventListener('focusout', blur, options);
   return () => abort.abort();
+}
+
+function swallow(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopImmediatePropagation();
 }

@@ -6,10 +6,13 @@ export type Point = { readonly x: number; readonly y: number };
 /** What the pointer does, in terms of marks. */
 export type PointerEvents = {
   /** The pointer is on a mark; or the reader tapped or, where that opens cards, clicked it. */
-  readonly onMark: (number: number, event: MouseEvent, how: 'hover' | 'tap') => void;
+  readonly onMark: (number: number, at: Point, keys: HeldKeys, how: 'hover' | 'tap') => void;
   readonly onCard: (target: EventTarget | null, how: 'hover' | 'press') => void;
-  readonly onElsewhere: (how: 'hover' | 'press', event: MouseEvent) => void;
+  readonly onElsewhere: (how: 'hover' | 'press', at: Point) => void;
 };
+
+/** The keys that are held down meanwhile. */
+export type HeldKeys = Pick<MouseEvent, 'altKey' | 'ctrlKey' | 'shiftKey' | 'metaKey'>;
 
 /** What the pointer is looked up in. */
 export type Pointed = {
@@ -25,17 +28,26 @@ export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: 
   const abort = new AbortController();
   const options = { capture: true, passive: true, signal: abort.signal };
 
+  let rested: { readonly number: number; readonly at: Point } | undefined;
+
+  /** A key that goes down or up while the pointer rests on a mark may be the one that opens it. */
+  const press = (event: KeyboardEvent) => {
+    if (event.isTrusted && rested && !event.repeat) events.onMark(rested.number, rested.at, event, 'hover');
+  };
+
   const move = (event: PointerEvent) => {
     // Nothing opens while text is being selected or something dragged.
     if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
     const [target = null] = event.composedPath();
+    rested = undefined;
     if (isCard(target)) return events.onCard(target, 'hover');
     const number = markAt(target, event);
+    if (number !== undefined) rested = { number, at: { x: event.x, y: event.y } };
     if (number === undefined) events.onElsewhere('hover', event);
-    else events.onMark(number, event, 'hover');
+    else events.onMark(number, event, event, 'hover');
   };
 
-  const press = (event: PointerEvent) => {
+  const down = (event: PointerEvent) => {
     const [target = null] = event.composedPath();
     if (!event.isTrusted) return;
     if (isCard(target)) events.onCard(target, 'press');
@@ -45,7 +57,7 @@ export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: 
   const click = (event: MouseEvent) => {
     const [target = null] = event.composedPath();
     const number = event.isTrusted ? tappedMark(target, event) : undefined;
-    if (number !== undefined) events.onMark(number, event, 'tap');
+    if (number !== undefined) events.onMark(number, event, event, 'tap');
   };
 
   /** The mark that a finger is on, or a click where clicks count; links and buttons keep their tap and click. */
@@ -56,10 +68,15 @@ export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: 
   };
 
   document.addEventListener('pointermove', move, options);
-  document.addEventListener('pointerdown', press, options);
+  document.addEventListener('pointerdown', down, options);
+  document.addEventListener('keydown', press, options);
+  document.addEventListener('keyup', press, options);
   document.addEventListener('click', click, options);
   // Not in the capture phase, in which it would tell of every element that is left.
-  const leave = (event: PointerEvent) => event.isTrusted && events.onElsewhere('hover', event);
+  const leave = (event: PointerEvent) => {
+    rested = undefined;
+    if (event.isTrusted) events.onElsewhere('hover', event);
+  };
   document.documentElement.addEventListener('pointerleave', leave, { signal: abort.signal });
   return () => abort.abort();
 }

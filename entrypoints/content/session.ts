@@ -44,6 +44,8 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
   let notice: Notice | undefined;
   let menu: Menu | undefined;
   let isPinned = false;
+  /** Something is being changed: what is marked may change before the answer is here. */
+  let isChanging = false;
   let giveBack = () => {};
 
   function show(next: CardContent): void {
@@ -81,6 +83,7 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
   /** Changes what is stored, and says so; undone, it says that. A press on a card that is covered changes nothing. */
   async function change(ask: (isUndone: boolean) => Promise<unknown>, words: string, undone: string): Promise<void> {
     if (card.isCovered()) return;
+    isChanging = true;
     const isDone = await ask(false).then(Boolean, () => false);
     if (!isDone) return say('This could not be saved. Please try again.');
     say(
@@ -149,6 +152,7 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
     card.hide();
     content = undefined;
     isPinned = false;
+    isChanging = false;
     if (hadFocus) giveBack();
     giveBack = () => {};
     onClose(self);
@@ -169,7 +173,7 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
     },
     close,
     leave: () => (isPinned ? giveBack() : close()),
-    isTelling: () => notice !== undefined || subject?.kind === 'updated',
+    isTelling: () => isChanging || notice !== undefined || subject?.kind === 'updated',
   };
 
   function atOnce(next: Subject): CardContent {

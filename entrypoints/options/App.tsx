@@ -4,8 +4,10 @@ import type { Categorised } from '../../glossary/builtin';
 import type { Settings } from '../../glossary/store/settings';
 import { About } from './About';
 import { AppearancePart } from './AppearancePart';
+import { CardsPart } from './CardsPart';
 import { CategoriesPart } from './CategoriesPart';
 import { useSettings } from './changes';
+import { RememberedPart } from './RememberedPart';
 import { WherePart } from './WherePart';
 
 type Props = { readonly initial: Settings; readonly glossary: readonly Categorised[]; readonly version: string };
@@ -25,6 +27,8 @@ export function App({ initial, glossary, version }: Props) {
       <main class="options">
         <WherePart settings={settings} onChange={change} />
         <CategoriesPart settings={settings} glossary={glossary} onChange={change} />
+        <CardsPart settings={settings} onChange={change} />
+        <RememberedPart settings={settings} glossary={glossary} onChange={change} />
         <AppearancePart settings={settings} onChange={change} />
         <About version={version} terms={glossary.length} />
       </main>

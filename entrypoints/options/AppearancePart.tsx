@@ -1,4 +1,3 @@
-import { DelayField } from '../../components/DelayField';
 import { OptionsSection } from '../../components/OptionsSection';
 import { RadioGroup } from '../../components/RadioGroup';
 import type { Settings } from '../../glossary/store/settings';
@@ -6,7 +5,7 @@ import type { Change } from './changes';
 
 type Props = { readonly settings: Settings; readonly onChange: Change };
 
-/** How cards and pages look, and how soon a card opens. */
+/** How cards and pages look. */
 export function AppearancePart({ settings, onChange }: Props) {
   return (
     <OptionsSection title="Appearance" about="For cards, the popup and this page.">
@@ -20,10 +19,6 @@ export function AppearancePart({ settings, onChange }: Props) {
           { value: 'dark', label: 'Dark' },
         ]}
         onChange={(theme) => onChange((current) => ({ ...current, theme }), 'Saved')}
-      />
-      <DelayField
-        value={settings.openAfter}
-        onChange={(openAfter) => onChange((current) => ({ ...current, openAfter }), 'Saved')}
       />
     </OptionsSection>
   );

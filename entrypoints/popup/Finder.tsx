@@ -21,7 +21,7 @@ const shownResults = 25;
 
 /** The search field, and below it one of: an entry that was opened, the results, the terms of the page. */
 export function Finder({ page, library, onShow }: Props) {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(() => new URLSearchParams(location.search).get('search') ?? '');
   const [active, setActive] = useState(0);
   const { opened, open, back, leave } = useTrail(page, library);
   const results = useResults(library, typed);
