@@ -158,14 +158,10 @@ export function isInControl(node: Node): boolean {
 function canWrap(node: Text): boolean {
   const parent = parentOf(node);
   // A form's own methods can be hidden by fields of the same name, a custom element may count its children.
-  // In a shadow root only what is painted gets its style from outside.
-  if (
-    !(parent instanceof HTMLElement) ||
-    parent.getRootNode() !== document ||
-    parent instanceof HTMLFormElement ||
-    parent.localName.includes('-')
-  )
+  if (!(parent instanceof HTMLElement) || parent instanceof HTMLFormElement || parent.localName.includes('-'))
     return false;
+  // In a shadow root only what is painted gets its style from outside.
+  if (parent.getRootNode() !== document) return false;
   return !isInControl(parent) && !isLaidOutByItem(parent) && holdsLine(parent);
 }
 
