@@ -1,13 +1,24 @@
 import { findDefinitions } from '../../glossary/find/acronyms';
 import { compileNames } from '../../glossary/find/compile-names';
+import { createImplicit } from '../../glossary/find/implicit';
 import { type Lexicon, type LexiconEntry, loadLexicon } from '../../glossary/find/lexicon';
 import { findMatches } from '../../glossary/find/matcher';
 import { pluralOf } from '../../glossary/find/plurals';
+import { capitalsIn } from '../../glossary/find/short-forms';
 import { pageIdPrefix } from '../../glossary/page-id';
-import { objectCharacter } from './blocks';
+import { type Block, objectCharacter } from './blocks';
+import { definedByElements } from './markup';
 
-/** A short form that the page defines with a meaning that no glossary has, and the sentence that does. */
-type PageMeaning = { readonly short: string; readonly long: string; readonly quote: string };
+/**
+ * A short form that the page gives a meaning, and the sentence that does. `entry` is the glossary's where it has one with
+ * that name. `isGuess`: the page doesn't say so, but has a name with these initials.
+ */
+type PageMeaning = {
+  readonly short: string;
+  readonly entry: LexiconEntry;
+  readonly quote: string;
+  readonly isGuess: boolean;
+};
 
 /** A place in a text with a meaning that the page gives it, and the page's words for it. */
 export type DefinedTerm = {
@@ -15,53 +26,83 @@ export type DefinedTerm = {
   readonly end: number;
   readonly entry: LexiconEntry;
   readonly quote: string;
+  readonly isGuess: boolean;
 };
+
+type Pair = { readonly short: string; readonly long: string; readonly start: number; readonly end: number };
 
 /** Characters of the page that a card quotes at most. */
 const longestQuote = 300;
 
 /** What the page itself says its short forms mean. */
 export function createDefinitions(lexicon: Lexicon) {
-  /** Short forms whose meaning is an entry of the glossary, with that entry. */
   const known = new Map<string, number>();
   const own = new Map<string, PageMeaning>();
+  const implicit = createImplicit();
   let ownLexicon: Lexicon | undefined;
 
+  /** Takes in a meaning; the first definition of a short form counts, and any definition more than a guess. */
+  function add(text: string, { short, long, start, end }: Pair, isGuess: boolean): void {
+    const before = own.get(short);
+    if (before && (isGuess || !before.isGuess)) return;
+    const named = isGuess ? undefined : entryNamed(lexicon, long);
+    if (named !== undefined) known.set(short, named);
+    const entry = lexicon.entries[named ?? -1] ?? pageEntry(short, long);
+    own.set(short, { short, entry, quote: quoteOf(text, start, end), isGuess });
+    ownLexicon = undefined;
+  }
+
+  const isKnown = (short: string) =>
+    own.has(short) || findMatches(lexicon, short).some(({ end }) => end === short.length);
+
   return {
+    /** Short forms whose meaning is an entry of the glossary, with that entry. */
     known: known as ReadonlyMap<string, number>,
-    /** How many short forms the page has defined so far. */
-    count: () => known.size + own.size,
-    /** Takes in what a block's text defines; the first definition of a short form counts. */
-    learn(text: string): void {
-      for (const { short, long, start, end } of findDefinitions(text)) {
-        const entry = entryNamed(lexicon, long);
-        if (entry !== undefined) known.set(short, entry);
-        else if (!own.has(short) && !known.has(short)) {
-          own.set(short, { short, long, quote: quoteOf(text, start, end) });
-          ownLexicon = undefined;
-        }
-      }
+    /** How many short forms have a meaning by what was read so far. */
+    count(): number {
+      for (const { short, long } of implicit.found(isKnown))
+        add(long, { short, long, start: 0, end: long.length }, true);
+      return own.size + known.size;
+    },
+    /** Takes in what a block defines. */
+    learn(block: Block): void {
+      for (const pair of definedByElements(block)) add(block.text, pair, false);
+      for (const pair of findDefinitions(block.text)) if (isSure(pair)) add(block.text, pair, false);
+      implicit.read(block.text);
     },
     /** The terms of a text whose meaning is the page's own. */
     termsIn(text: string): DefinedTerm[] {
-      if (!own.keys().some((short) => text.includes(short))) return [];
+      if (!own.values().some(({ short }) => text.includes(short))) return [];
       ownLexicon ??= compile(own);
       const { entries } = ownLexicon;
       return findMatches(ownLexicon, text).flatMap(({ start, end, senses: [sense = -1] }) => {
-        const entry = entries[sense];
-        const quote = entry && own.get(entry.id.slice(pageIdPrefix.length))?.quote;
-        return entry && quote ? [{ start, end, entry, quote }] : [];
+        const meaning = own.get(entries[sense]?.id ?? '');
+        return meaning ? [{ ...meaning, start, end }] : [];
       });
     },
   };
 }
 
+/**
+ * Whether a definition in running text is sure enough to explain every mention by it: one in lower case or of two letters
+ * of a single word may be a remark in brackets.
+ */
+function isSure({ short, long }: Pair): boolean {
+  if (/^\p{Ll}\d+\p{Ll}$/u.test(short)) return true;
+  return capitalsIn(short) + (/\d/.test(short) ? 1 : 0) > 1 && (short.length > 2 || /[\s-]/.test(long));
+}
+
+function pageEntry(short: string, long: string): LexiconEntry {
+  return { id: `${pageIdPrefix}${short}`, term: long, category: null, source: 'page', guarded: false };
+}
+
+/** Names what the page defines, by short form; a long form is a name too, unless it is a single word or a guess. */
 function compile(own: ReadonlyMap<string, PageMeaning>): Lexicon {
-  const entries = [...own.values()].map(({ short, long }) => ({
-    entry: { id: `${pageIdPrefix}${short}`, term: long, acronyms: [short], aliases: [], clues: [] },
-    category: null,
-    source: 'page' as const,
-  }));
+  const entries = [...own.values()].map(({ short, entry: { term, source, category }, isGuess }) => {
+    const isName = source === 'page' && !isGuess && /\s/.test(term);
+    const names = { term: isName ? term : short, acronyms: [short], aliases: [], clues: [] };
+    return { entry: { id: short, ...names }, category, source };
+  });
   return loadLexicon(compileNames(entries, { version: 'page', formsOf: numbersOf }));
 }
 

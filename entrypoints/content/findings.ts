@@ -39,7 +39,7 @@ export function createFindings(lexicon: Lexicon) {
         block.text,
         ({ start, end, isShort }) => (isShort || isEnglish(block.element)) && isUnbroken(block, start, end),
       );
-      definitions.learn(block.text);
+      definitions.learn(block);
       return { block, candidates };
     },
     /**
@@ -58,8 +58,9 @@ export function createFindings(lexicon: Lexicon) {
       candidates.length > 0 || definitions.termsIn(block.text).length > 0,
     /** Decides which matches of a block are terms, and what they mean; the page's own meanings win. */
     decide({ block, candidates }: Finding, hidden: ReadonlySet<CategoryId>): Term[] {
-      const ofPage = definitions.termsIn(block.text).map((term): Term => {
-        return { ...term, isGuess: false, reasons: [], others: [] };
+      const ofPage = definitions.termsIn(block.text).flatMap((term): Term[] => {
+        const { category } = term.entry;
+        return category && hidden.has(category) ? [] : [{ ...term, reasons: [], others: [] }];
       });
       const terms = candidates.flatMap((candidate): Term[] => {
         const choice = choose(candidate);

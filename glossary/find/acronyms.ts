@@ -103,8 +103,8 @@ function fitOf(short: string, clause: string): Fit | undefined {
 }
 
 /**
- * A short form of two words, one of them also in the words before it: "Open Group Certified Architect (Open CA)" defines
- * CA, "Repair Disk Commander (RD Commander)" RD. `end`: where the long form ends in the text.
+ * A short form of two words, one of them also in the words before it: "Open Crane Driver (Open CD)" defines CD, "Crane Repair
+ * Planner (CR Planner)" CR. `end`: where the long form ends in the text.
  */
 function withoutShared(whole: string, before: string, from: number): { written: string; end: number } {
   const [first = '', second] = whole.split(' ');
@@ -120,7 +120,7 @@ function withoutShared(whole: string, before: string, from: number): { written: 
 function defineInside(before: string, inside: string): Local | undefined {
   const noun = /\s(\p{L}+)\s*$/u.exec(before)?.[1];
   if (noun && inside.endsWith(` ${noun}`)) {
-    // "the MOS memory (metal-oxide-semiconductor memory)"
+    // "the CRP board (crane-repair-plan board)"
     return defineInside(before.slice(0, before.lastIndexOf(noun)), inside.slice(0, -noun.length));
   }
   const token = /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}/&.+'’-]*)["'’”*_`]*\s*$/u.exec(before);
@@ -143,14 +143,14 @@ function fitsInside(short: string, long: string): boolean {
 /** Whether words can be what a short form stands for: longer than it, and not made of it. */
 function isLongForm(long: string, short: string): boolean {
   const last = long.slice(long.lastIndexOf(' ') + 1);
-  if (long.length <= short.length || stopWords.has(last)) return false;
+  if (long.length <= short.length || stopWords.has(last) || !/^[\p{L}\p{N}]/u.test(long)) return false;
   const letters = squash(short);
   return !long.split(/[\s/-]/).some((word) => squash(word) === letters);
 }
 
 /**
  * Where the clause begins that ends with the text: a long form never runs over the end of a sentence or into a bracket,
- * but over one that is part of a word: "poly(ADP-ribose) polymerase".
+ * but over one that is part of a word: "poly(vinyl) sheet liner".
  */
 function clauseStart(text: string): number {
   let start = 0;

@@ -12,42 +12,41 @@ const initial = 1;
 const partInitial = 0.9;
 const spokenEx = 0.89;
 const neighbour = 0.6;
-const sameWord = 0.38;
+const sameWord = 0.42;
 const anywhere = 0.12;
 
 const skippedWord = 0.45;
 const skippedStopWord = 0.12;
 const unmatchedLast = 0.4;
-const perWord = 0.02;
+const perWord = 0.03;
 const acrossComma = 0.35;
 const startsWithStopWord = 0.8;
 const startsWithLetter = 0.3;
 
 export const stopWords: ReadonlySet<string> = new Set(
-  'a an and as at by for from in of on or per the to with de la und'.split(' '),
+  'a an and as at by for from in of on or per the to with'.split(' '),
 );
 
 /** What digits are read as: B2B, 2FA, PH2 ("type II"). */
 const spokenDigits: Readonly<Record<string, string>> = {
-  1: ' one first i ',
-  2: ' two to too second ii ',
+  2: ' two to ii ',
   3: ' three third iii ',
-  4: ' four for fourth iv ',
+  4: ' four for ',
 };
 
-/** The letters of a window's last words, one after the other, with what matching each is worth. */
-type Letters = {
-  readonly char: string[];
-  readonly word: number[];
-  /** Its place in that word. */
-  readonly inWord: number[];
-  readonly enter: number[];
-  /** Where a long form begins that begins with this letter; -1 where none can. */
-  readonly start: number[];
-  readonly words: readonly Word[];
-};
+/** A word of a window, with what it costs to skip it, to leave it over at the end, and to go on from it to the next. */
+type Word = { readonly text: string; readonly at: number; readonly skip: number; readonly gap: number; over: number };
 
-type Word = { readonly text: string; readonly at: number; readonly skip: number; readonly gap: number };
+/** A letter of a word with what matching it is worth; a long form that begins with it begins at `start`. */
+type Letter = {
+  readonly char: string;
+  readonly word: Word;
+  readonly inWord: number;
+  readonly enter: number;
+  readonly start: number;
+  /** How many words there are from its own to the last. */
+  readonly wordsLeft: number;
+};
 
 /** The best long form that ends with the text; undefined where none fits at all. */
 export function fitBefore(short: string, text: string): Fit | undefined {
@@ -90,12 +89,11 @@ function repeatLetters(wanted: readonly string[]): string[] | undefined {
 }
 
 /** k8s, i18n: the letters of one word but the first and last, counted. */
-function numeronym(wanted: readonly string[], { words }: Letters): Fit | undefined {
+function numeronym(wanted: readonly string[], letters: readonly Letter[]): Fit | undefined {
   const count = Number(wanted.slice(1, -1).join(''));
-  const word = words.at(-1);
-  if (!word || !(count > 2) || word.text.length !== count + 2) return undefined;
-  const text = word.text.toLowerCase();
-  return text[0] === wanted[0] && text.at(-1) === wanted.at(-1) ? { at: word.at, score: 1 } : undefined;
+  const last = letters.at(-1);
+  const isWord = count > 2 && last?.inWord === count + 1 && last.char === wanted.at(-1);
+  return isWord && letters.at(-2 - count)?.char === wanted[0] ? { at: last.word.at, score: 1 } : undefined;
 }
 
 const wordPattern = /[\p{L}\p{N}](?:(?:[\p{L}\p{N}'’/&.:+()[\]-]|(?<=\d),(?=\d))*[\p{L}\p{N}])?/gu;
@@ -104,37 +102,30 @@ function readWords(text: string): { text: string; at: number }[] {
   return Array.from(text.matchAll(wordPattern), (match) => ({ text: match[0], at: match.index }));
 }
 
-function readLetters(text: string, count: number): Letters {
+function readLetters(text: string, count: number): Letter[] {
   const words = readWords(text)
     .slice(-count)
     .map((word, index, all): Word => {
-      const next = all[index + 1];
-      const between = next ? text.slice(word.at + word.text.length, next.at) : '';
       const isLight = word.text.length === 1 || stopWords.has(word.text.toLowerCase());
-      return { ...word, skip: isLight ? skippedStopWord : skippedWord, gap: between.includes(',') ? acrossComma : 0 };
+      const between = text.slice(word.at + word.text.length, all[index + 1]?.at);
+      const gap = between.includes(',') ? acrossComma : 0;
+      return { ...word, skip: isLight ? skippedStopWord : skippedWord, gap, over: 0 };
     });
-  const letters: Letters = { char: [], word: [], inWord: [], enter: [], start: [], words };
-  for (const [index, word] of words.entries()) addLetters(letters, word, index);
-  return letters;
+  words.reduceRight((over, word) => {
+    word.over = over;
+    return over + Math.min(unmatchedLast, 2 * word.skip);
+  }, 0);
+  return words.flatMap((word, index) => lettersOf(word, words.length - index));
 }
 
-function addLetters({ char, word, enter, start, inWord }: Letters, { text, at }: Word, index: number): void {
-  for (let i = 0; i < text.length; i++) {
-    const isSpokenEx = i === 1 && /^ex/i.test(text);
-    const value = i === 0 ? initial : isSpokenEx ? spokenEx : beginsPart(text, i) ? partInitial : anywhere;
-    char.push((text[i] ?? '').toLowerCase());
-    word.push(index);
-    inWord.push(i);
-    enter.push(value);
-    start.push(value > anywhere ? startOf(text, at, i) : -1);
-  }
-}
-
-/** The word's own start, but after a slash, where another word begins; none within a bracket that is only closed here. */
-function startOf(text: string, at: number, i: number): number {
-  if (text[i - 1] === '/') return at + i;
-  const close = text.indexOf(')');
-  return close >= 0 && !text.slice(0, close).includes('(') ? -1 : at;
+function lettersOf(word: Word, wordsLeft: number): Letter[] {
+  const { text, at } = word;
+  return Array.from(text.toLowerCase(), (char, inWord) => {
+    const isEx = inWord === 1 && /^ex/i.test(text);
+    const enter = inWord === 0 ? initial : isEx ? spokenEx : beginsPart(text, inWord) ? partInitial : anywhere;
+    const start = text[inWord - 1] === '/' ? at + inWord : at;
+    return { char, word, inWord, enter, start, wordsLeft };
+  });
 }
 
 function beginsPart(text: string, i: number): boolean {
@@ -142,21 +133,15 @@ function beginsPart(text: string, i: number): boolean {
 }
 
 /** The best start, by rows from the last wanted letter to the first: `rest[j]` is what comes after a match at letter j. */
-function fitLetters(wanted: readonly string[], letters: Letters): Fit | undefined {
-  const { enter, start, word, words } = letters;
-  const after = words.map((_, at) =>
-    words.slice(at + 1).reduce((sum, { skip }) => sum - Math.min(unmatchedLast, 2 * skip), 0),
-  );
-  let rest = word.map((at) => after[at] ?? 0);
-  for (let i = wanted.length - 1; i > 0; i--) rest = restBefore(wanted[i] ?? '', rest, letters);
+function fitLetters(wanted: readonly string[], letters: readonly Letter[]): Fit | undefined {
+  let rest = letters.map(({ word }) => -word.over);
+  for (const char of wanted.slice(1).reverse()) rest = restBefore(char, rest, letters);
   let best: Fit | undefined;
-  for (let j = 0; j < rest.length; j++) {
-    if ((start[j] ?? -1) < 0 || !isMatch(wanted[0] ?? '', letters, j)) continue;
-    const first = words[word[j] ?? 0];
-    const total =
-      (enter[j] ?? 0) + (rest[j] ?? 0) - costOfStart(first?.text ?? '') - perWord * (words.length - (word[j] ?? 0));
+  for (const [j, letter] of letters.entries()) {
+    if (letter.enter === anywhere || !isMatch(wanted[0], letter)) continue;
+    const total = letter.enter + (rest[j] ?? 0) - costOfStart(letter.word.text) - perWord * letter.wordsLeft;
     const score = total / wanted.length;
-    if (!best || score >= best.score) best = { at: start[j] ?? 0, score };
+    if (!best || score >= best.score) best = { at: letter.start, score };
   }
   return best;
 }
@@ -167,36 +152,28 @@ function costOfStart(word: string): number {
 }
 
 /** From what follows a match of a wanted letter, what follows one of the letter before it. */
-function restBefore(wanted: string, rest: readonly number[], letters: Letters): number[] {
-  const { char, word, enter, words } = letters;
-  const before = Array<number>(rest.length).fill(Number.NEGATIVE_INFINITY);
-  /** The best match in a later word, in a later letter of this word, and at the next letter. */
-  let [later, entered, inside, next] = [-Infinity, -Infinity, -Infinity, -Infinity];
-  for (let j = rest.length - 1; j >= 0; j--) {
-    const value = isMatch(wanted, letters, j) ? (rest[j] ?? 0) : -Infinity;
+function restBefore(wanted: string, rest: readonly number[], letters: readonly Letter[]): number[] {
+  const none = Number.NEGATIVE_INFINITY;
+  const before: number[] = [];
+  /** The best match in a later word, in this one as its first match, in a later letter of this word, and at the next letter. */
+  let [later, entered, inside, next] = [none, none, none, none];
+  for (let j = letters.length - 1; j >= 0; j--) {
+    const letter = letters[j];
+    if (!letter) continue;
+    const value = isMatch(wanted, letter) ? (rest[j] ?? 0) : none;
     before[j] = Math.max(later, inside, next + neighbour);
-    const worth = enter[j] ?? 0;
-    entered = Math.max(entered, value + worth);
-    inside = Math.max(inside, value + (worth === partInitial ? partInitial : sameWord));
+    entered = Math.max(entered, value + letter.enter);
+    inside = Math.max(inside, value + (letter.enter === partInitial ? partInitial : sameWord));
     next = value;
-    const isFirst = j === 0 || word[j - 1] !== word[j];
-    if (!isFirst || char[j] === undefined) continue;
-    const previous = words[(word[j] ?? 0) - 1];
-    later = Math.max(entered, later - (words[word[j] ?? 0]?.skip ?? 0)) - (previous?.gap ?? 0);
-    entered = inside = next = -Infinity;
+    if (letter.inWord > 0) continue;
+    later = Math.max(entered, later - letter.word.skip) - (letters[j - 1]?.word.gap ?? 0);
+    entered = inside = next = none;
   }
   return before;
 }
 
-function isMatch(wanted: string, { char, word, inWord, words, enter }: Letters, j: number): boolean {
-  if (char[j] === wanted) return true;
-  if (enter[j] === anywhere) return false;
-  if (char[j] === '1') return wanted === 'i';
-  const spoken = spokenDigits[wanted];
-  if (!spoken) return false;
-  const part = words[word[j] ?? 0]?.text
-    .slice(inWord[j])
-    .toLowerCase()
-    .split(/[^\p{L}]/u)[0];
-  return spoken.includes(` ${part} `);
+function isMatch(wanted: string | undefined, { char, word, inWord, enter }: Letter): boolean {
+  if (char === wanted) return true;
+  const spoken = enter === anywhere ? undefined : spokenDigits[wanted ?? ''];
+  return !!spoken && spoken.includes(` ${/^\p{L}*/u.exec(word.text.slice(inWord).toLowerCase())} `);
 }

@@ -4,11 +4,12 @@ export type Bracket = { readonly open: number; readonly close: number };
 /** Finds the pairs of round and square brackets, inner ones first; a bracket without its partner is no pair. */
 export function findBrackets(text: string): Bracket[] {
   const pairs: Bracket[] = [];
-  let opened: number[] = [];
-  for (const { 0: bracket, index } of text.matchAll(/[()[\]\n]/g)) {
-    if (bracket === '(' || bracket === '[') opened.push(index);
-    else if (bracket === '\n') opened = opened.filter((open) => index - open < longestBracket);
-    else {
+  const opened: number[] = [];
+  for (const { 0: bracket, index } of text.matchAll(/[()[\]]/g)) {
+    if (bracket === '(' || bracket === '[') {
+      opened.push(index);
+      if (opened.length > deepest) opened.shift();
+    } else {
       const partner = opened.findLastIndex((open) => text[open] === (bracket === ')' ? '(' : '['));
       if (partner < 0) continue;
       pairs.push({ open: opened[partner] ?? 0, close: index });
@@ -18,5 +19,5 @@ export function findBrackets(text: string): Bracket[] {
   return pairs;
 }
 
-/** Characters after which an opened bracket is given up. */
-const longestBracket = 400;
+/** Brackets within brackets that are kept in mind; a text may be full of opening ones. */
+const deepest = 8;

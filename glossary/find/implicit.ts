@@ -31,11 +31,11 @@ export function createImplicit() {
       }
       keep(text, run);
     },
-    /** What is known by now, for the acronyms that are not defined: short form and name. */
-    *found(isDefined: (short: string) => boolean): Generator<readonly [string, string]> {
+    /** The acronyms that nothing explains, each with the name that is known by now. */
+    *found(isKnown: (short: string) => boolean): Generator<{ readonly short: string; readonly long: string }> {
       for (const short of acronyms) {
-        const name = names.get(short);
-        if (name && !isDefined(short)) yield [short, name];
+        const long = names.get(short);
+        if (long && !isKnown(short)) yield { short, long };
       }
     },
   };
@@ -50,7 +50,7 @@ export function createImplicit() {
         const { word = '', start = 0 } = run[to] ?? {};
         all += word[0];
         if (stopWords.has(word)) continue;
-        const name = () => text.slice(run[from]?.start, start + word.length);
+        const name = text.slice(run[from]?.start, start + word.length);
         if (word.startsWith('Ex')) add(`${initials}X`, name);
         initials += word[0];
         add(initials, name);
@@ -60,7 +60,7 @@ export function createImplicit() {
     }
   }
 
-  function add(initials: string, name: () => string): void {
-    if (initials.length >= 3 && initials.length <= longest && !names.has(initials)) names.set(initials, name());
+  function add(initials: string, name: string): void {
+    if (initials.length >= 3 && initials.length <= longest && !names.has(initials)) names.set(initials, name);
   }
 }

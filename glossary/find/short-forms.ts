@@ -2,16 +2,12 @@
 
 /** Words in brackets that come before a short form, and what follows it. */
 const leadWord =
-  /^\s*(?:or|the|and|also|e\.g\.,?|i\.e\.,?|hereafter|hereinafter|henceforth|herein|now|simply|formerly|for short|short for|a\.?k\.?a\.?|(?:also )?(?:known|referred to|abbreviated|called)(?: as)?|termed|designated|denoted(?: as)?|abbreviation:?|abbrev\.?:?|acronym:?|for|of|from)\s*[,:]?\s+/i;
+  /^\s*(?:or|also|the|hereafter|short for|aka|a\.k\.a\.|(?:also )?(?:known|referred to|abbreviated|called)(?: as)?|for|from)\s*[,:]?\s+/i;
 
 const edges = /^["'‘’“”`´*_\s<>=]+|["'‘’“”`´*_\s<>=\\]+$/gu;
 
 /** Never a short form: notes of authors, words that stand alone in brackets. */
-const words = new Set(
-  'and or but no not yes see eg ie etc cf viz aka sic ca via the in on at to by of if so as is it an we us vs al fig figs table new old all any per'.split(
-    ' ',
-  ),
-);
+const words = new Set('see sic etc cf fig via all so us it is in an as at'.split(' '));
 
 /** Without quotes, emphasis and white space around it. */
 export function bare(text: string): string {
@@ -39,7 +35,7 @@ export function shortFormsIn(inside: string): string[] {
 export function isShortForm(text: string): boolean {
   if (text.length < 2 || text.length > 14 || (words.has(text.toLowerCase()) && /\p{Ll}/u.test(text))) return false;
   if (!/^[\p{L}\p{N}][\p{L}\p{N}/&.+'’()-]*(?:\s[\p{L}\p{N}+-]+)?$/u.test(text) || !/\p{L}/u.test(text)) return false;
-  return !/^\p{Ll}\.|^\p{Lu}\.$|^\d+\s|^[ivx]+$|^\d+(?:st|nd|rd|th|s)$/u.test(text);
+  return !/^\p{Ll}\.|^\d+\s|^[ivx]+$|\d(?:st|nd|rd|th|s)$/u.test(text);
 }
 
 /** Without the ending of a plural or possessive: KPIs, SME's. */

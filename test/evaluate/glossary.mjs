@@ -53,6 +53,9 @@ export function definePairs(text) {
   blocks.forEach(implicit.read);
   const found = blocks.flatMap((block) => findDefinitions(block));
   const defined = new Set(found.map(({ short }) => short));
-  const guessed = [...implicit.found((short) => defined.has(short))].map(([sf, lf]) => ({ sf, lf }));
+  const guessed = [...implicit.found((short) => defined.has(short))].map(({ short, long }) => ({
+    sf: short,
+    lf: long,
+  }));
   return [...found.map(({ written, long }) => ({ sf: written, lf: long })), ...guessed];
 }

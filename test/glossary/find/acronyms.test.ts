@@ -60,10 +60,7 @@ describe('definitions', () => {
     ['something so very odd (sic)', []],
     // The short form first.
     ['Every SLO (service level objective, agreed each year) counts', ['SLO = service level objective']],
-    [
-      'AMSH (associated masts of the shipping house at sea) is old',
-      ['AMSH = associated masts of the shipping house at sea'],
-    ],
+    ['GLS (gate lamp service of the harbour) is old', ['GLS = gate lamp service of the harbour']],
     ['An AE (short for account executive) calls', ['AE = account executive']],
     ['The OKR (see the annex) is', []],
     // Phrases.
@@ -87,6 +84,7 @@ describe('definitions', () => {
     ['Note: new orders take extra', []],
     // Rejected long forms.
     ['receiving a (RA) parcel', []],
+    ['An AE (& anyone else) may come', []],
     ['the REV scale (REV)', []],
   ])('by rule, in %j', (text, expected) => expect(show(text)).toEqual(expected));
 
