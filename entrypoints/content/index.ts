@@ -1,6 +1,6 @@
 import { browser, defineContentScript } from '#imports';
 import { answerInPage } from '../../glossary/channel';
-import type { StoredLexicon } from '../../glossary/find/lexicon';
+import type { Lexicon } from '../../glossary/find/lexicon';
 import type { Handlers, Report, ReportedMatch } from '../../glossary/messages';
 import { defaultSettings } from '../../glossary/store/defaults';
 import { readSettings, watchSettings } from '../../glossary/store/in-page';
@@ -12,7 +12,7 @@ import { isReadable, pathOfPage, siteOfPage, whenShown, whenWorthReading } from 
 import { startExplaining } from './explain';
 import { createFrames, createTeller } from './frames';
 import { whenQuiet } from './quiet';
-import { type Running, runOn } from './run';
+import { holdLexicon, type Running, runOn } from './run';
 import './marks.css';
 
 export default defineContentScript({
@@ -55,7 +55,7 @@ async function start(): Promise<void> {
   // Waited for once: what is switched on later is marked at once.
   let quiet: Promise<void> | undefined;
   let settings: Settings | undefined;
-  let lexicon: StoredLexicon | undefined;
+  let lexicon: (() => Lexicon) | undefined;
   let running: Running | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const ruleHere = () => ruleNow(settings ?? defaultSettings, site + pathOfPage());
@@ -91,7 +91,7 @@ async function start(): Promise<void> {
     const [storedSettings, storedLexicon] = await Promise.all([readSettings(), readLexicon()]);
     settings = storedSettings;
     // One that was published meanwhile is not replaced by nothing.
-    lexicon = storedLexicon ?? lexicon;
+    if (storedLexicon) lexicon = holdLexicon(storedLexicon);
     apply();
   }
 
@@ -123,7 +123,7 @@ async function start(): Promise<void> {
       apply();
     }),
     watchLexicon((published) => {
-      lexicon = published;
+      lexicon = holdLexicon(published);
       stop();
       apply();
     }),

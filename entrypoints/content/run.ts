@@ -1,5 +1,4 @@
-import type { StoredLexicon } from '../../glossary/find/lexicon';
-import { loadLexicon } from '../../glossary/find/lexicon';
+import { type Lexicon, loadLexicon, type StoredLexicon } from '../../glossary/find/lexicon';
 import type { ReportedMatch } from '../../glossary/messages';
 import type { Settings } from '../../glossary/store/settings';
 import type { Explaining } from './explain';
@@ -25,7 +24,7 @@ export type Running = {
 
 type Asked = {
   readonly settings: Settings;
-  readonly lexicon: StoredLexicon;
+  readonly lexicon: () => Lexicon;
   /** When text may be wrapped. */
   readonly quiet: Promise<void>;
   readonly onChange: () => void;
@@ -33,13 +32,22 @@ type Asked = {
   readonly explaining: Explaining;
 };
 
+/** A lexicon that is loaded when it is first needed, and is then kept in that form alone: each tab holds one. */
+export function holdLexicon(stored: StoredLexicon): () => Lexicon {
+  let held: { stored: StoredLexicon } | { loaded: Lexicon } = { stored };
+  return () => {
+    if ('stored' in held) held = { loaded: loadLexicon(held.stored) };
+    return held.loaded;
+  };
+}
+
 /** Finds and marks, and has it explained, until stopped; then the document is as it was. */
 export function runOn({ lexicon, quiet, onChange, site, explaining, ...asked }: Asked): Running {
   let { settings } = asked;
   const ledger = createLedger();
   const highlighter = createHighlighter(ledger);
   const scan = startScan({
-    lexicon: loadLexicon(lexicon),
+    lexicon: lexicon(),
     ledger,
     highlighter,
     wishes: wishesOf(settings, site),
