@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CardContent } from '../../components/card-content';
 import { TermCard, type TermCardProps } from '../../components/TermCard';
@@ -106,4 +106,123 @@ test('a meaning that the page gives shows the page’s own sentence', () => {
 test('a dialog around it can be named by the heading', () => {
   show(entry(), { headingId: 'own' });
   expect(screen.getByRole('heading', { level: 2 }).id).toBe('own');
+});
+
+describe('what can be done', () => {
+  const actions = () => ({
+    onCopy: vi.fn(),
+    onKnow: vi.fn(),
+    onSearch: vi.fn(),
+    onChoose: vi.fn(),
+    onMenu: vi.fn(),
+    site: 'example.com',
+  });
+  const others = [
+    { id: 'contrast-ratio', term: 'Contrast ratio', category: 'design', categoryName: 'Design' } as const,
+  ];
+  const entryWith = {
+    kind: 'entry',
+    meaning: churn,
+    guess: false,
+    written: 'CR',
+    others,
+    reasons: ['customer', 'period'],
+  } as const;
+
+  test('has no foot where nothing can be done', () => {
+    show(entry());
+    expect(screen.queryByRole('contentinfo')).toBeNull();
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  test.each([
+    ['I know this', 'onKnow'],
+    ['Copy', 'onCopy'],
+  ] as const)('%s does it', (name, act) => {
+    const given = actions();
+    show(entryWith, { actions: given });
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(given[act]).toHaveBeenCalledOnce();
+  });
+
+  test('further actions open and close', () => {
+    const given = actions();
+    const { rerender } = show(entryWith, { actions: given });
+    const more = screen.getByRole('button', { name: 'More actions' });
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(more);
+    expect(given.onMenu).toHaveBeenLastCalledWith('more');
+    rerender(<TermCard content={entryWith} onOpen={() => {}} actions={given} menu="more" />);
+    fireEvent.click(screen.getByRole('button', { name: 'Wrong meaning here…' }));
+    expect(given.onMenu).toHaveBeenLastCalledWith('meanings');
+    fireEvent.click(screen.getByRole('button', { name: 'More actions' }));
+    expect(given.onMenu).toHaveBeenLastCalledWith(undefined);
+  });
+
+  test.each([
+    ['Contrast ratio', 'contrast-ratio'],
+    ['None of these: don’t mark it', null],
+  ])('as meaning, %s can be chosen', (name, id) => {
+    const given = actions();
+    show(entryWith, { actions: given, menu: 'meanings' });
+    const group = screen.getByRole('group', { name: 'On example.com, CR means:' });
+    fireEvent.click(within(group).getByRole('button', { name }));
+    expect(given.onChoose).toHaveBeenCalledExactlyOnceWith(id);
+  });
+
+  test('what came of it is said, with the way back', () => {
+    const onUndo = vi.fn();
+    show(entryWith, { actions: actions(), notice: { words: 'Remembered.', onUndo } });
+    expect(screen.getByRole('status').textContent).toContain('Remembered.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  test('says why a meaning was chosen, and names the others with their fields', () => {
+    const onOpen = vi.fn();
+    show(entryWith, { onOpen });
+    expect(screen.getByText('Chosen because this page speaks of customer and period')).toBeTruthy();
+    expect(headings()).toContain('Other meanings of CR');
+    fireEvent.click(screen.getByRole('button', { name: 'Contrast ratio' }));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('contrast-ratio');
+    expect(screen.getByText('Design')).toBeTruthy();
+  });
+});
+
+test('the way here leads back to each step', () => {
+  const onOpen = vi.fn();
+  show(entry(), { way: [{ name: 'Retention', onOpen }], onBack: () => {} });
+  const way = screen.getByRole('navigation', { name: 'The way here' });
+  fireEvent.click(within(way).getByRole('button', { name: 'Retention' }));
+  expect(onOpen).toHaveBeenCalledOnce();
+});
+
+test('how an odd name is said stands below it, and where an entry is from at the end', () => {
+  show(entry({ ...churn, entry: { ...churn.entry, pronunciation: 'churn' }, origin: 'Harbour words · Owner: Ines' }));
+  expect(screen.getByText('Said “churn”')).toBeTruthy();
+  expect(screen.getByText('Harbour words · Owner: Ines')).toBeTruthy();
+});
+
+test('the page’s own sentence stands before the definition', () => {
+  const onShowQuote = vi.fn();
+  show(
+    { kind: 'entry', meaning: churn, guess: false, quote: 'Our churn rate (CR) fell.' },
+    { actions: { onShowQuote } },
+  );
+  const text = screen.getByRole('article').textContent;
+  expect(text.indexOf('Our churn rate (CR) fell.')).toBeLessThan(text.indexOf(churn.entry.definition));
+  fireEvent.click(screen.getByRole('button', { name: 'Show it on the page' }));
+  expect(onShowQuote).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['unanswered', 'The explanation did not arrive.'],
+  ['updated', 'Glosslight was updated. Reload the page to continue.'],
+] as const)('%s is said in a line', (kind, line) => {
+  const onRetry = vi.fn();
+  show({ kind, term: 'Churn rate' }, { actions: { onRetry } });
+  expect(screen.getByText(line)).toBeTruthy();
+  const retry = screen.queryByRole('button', { name: 'Try again' });
+  if (retry) fireEvent.click(retry);
+  expect(onRetry).toHaveBeenCalledTimes(kind === 'unanswered' ? 1 : 0);
 });

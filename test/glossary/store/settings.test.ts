@@ -22,6 +22,10 @@ describe('settings', () => {
     ['theme', 7],
     ['openAfter', -1],
     ['hiddenCategories', ['magic']],
+    ['openBy', 'thought'],
+    ['openKey', 'hyper'],
+    ['known', 'kpi'],
+    ['chosenMeanings', [{ site: 'a.com' }]],
   ])('with a bad %s keep all others', (field, bad) => {
     const good = { ...defaultSettings, theme: 'dark', offSites: ['a.com'] } as const;
     const expected = { ...good, [field]: defaultSettings[field as keyof Settings] };
@@ -35,6 +39,7 @@ describe('settings', () => {
     [42, {}],
     [[], {}],
     [{ offSites: 'example.com', theme: 'dark' }, { theme: 'dark' }],
+    [{ known: ['kpi'], chosenMeanings: [{ site: 'a.com', name: 'KPI', entryId: 1 }], openBy: 7 }, { known: ['kpi'] }],
     [{ onSites: [1], offSites: ['a.com'], byDefault: {}, unknown: 1 }, { offSites: ['a.com'] }],
   ])('stored as %j are read in pages field by field, without a parser', (stored, expected) => {
     expect(likeDefaults(stored)).toEqual({ ...defaultSettings, ...expected });
