@@ -16,6 +16,20 @@ const desk = { width: 1280, height: 900 };
 /** The card's pictures stand in README: .github/pictures holds copies. */
 const forReadme = { width: 1040, height: 660 };
 
+/** What cards have to look right on. */
+const grounds = {
+  white: 'background: #fff; color: #111',
+  black: 'background: #000; color: #fff',
+  newsprint: 'background: #f4ecd8; color: #3b2f1e; font-family: Georgia, serif',
+  terminal: 'background: #0c140c; color: #5cff5c; font-family: monospace',
+  'pale grey': 'background: #f7f7f7; color: #888',
+  saturated: 'background: #ff3b7f; color: #fff',
+  gradient: 'background: linear-gradient(120deg, #4f46e5, #06b6d4 60%, #fde047); color: #fff',
+  stripes: 'background: repeating-linear-gradient(45deg, #222 0 14px, #eee 14px 28px); color: #b00',
+  photo: 'background: radial-gradient(at 20% 30%, #7fa36b, #24402f 45%, #10151f); color: #f2efe6',
+  'right to left': 'background: #eef4ff; color: #102a56; direction: rtl; zoom: 1.25',
+};
+
 /** As large as the popup makes itself. */
 const popupSize = { width: 380, height: 560 };
 
@@ -57,6 +71,20 @@ async function takeAll(colorScheme) {
   await page.waitForTimeout(500);
   await take(page, 'card');
   await page.mouse.move(0, 0);
+
+  for (const [name, style] of Object.entries(grounds)) {
+    const set = await page.addStyleTag({
+      content: `body, body * { background: none !important; color: inherit !important } html { ${style} !important }`,
+    });
+    await page.keyboard.press('Escape');
+    await mark.hover();
+    await page.locator('gloss-card').waitFor();
+    await page.waitForTimeout(400);
+    await take(page, `card-on-${name.replaceAll(' ', '-')}`);
+    await page.mouse.move(0, 0);
+    await page.locator('gloss-card').waitFor({ state: 'detached' });
+    await set.evaluate((element) => element.parentNode?.removeChild(element));
+  }
 
   const popup = await open(`${own}/popup.html?tab=${await tabOf(page)}`, popupSize);
   await popup.getByRole('region', { name: 'On this page' }).waitFor();
