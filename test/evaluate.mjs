@@ -163,6 +163,10 @@ async function measureMeanings({ name, rows }, see) {
     tally('wrong', show(having('wrong'))),
     tally('guessed', show(having('guessed'))),
     tally('unmarked', show(having('unmarked'))),
+    tally(
+      'mentions not marked where others are',
+      known.flatMap(({ acronym, lost }) => Array(lost).fill(acronym)),
+    ),
   ].join('\n');
   return { json: { meanings: { accuracy, abstained, n: rows.length } }, text };
 }
