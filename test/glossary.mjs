@@ -97,7 +97,13 @@ function list(words) {
 }
 
 async function check() {
-  const tests = ['run', '--config', 'test/config/vitest.config.ts', 'test/glossary/check.test.ts'];
+  const tests = [
+    'run',
+    '--config',
+    'test/config/vitest.config.ts',
+    'test/glossary/check.test.ts',
+    'test/glossary/quality.test.ts',
+  ];
   const { ok } = await runTool('vitest', tests, { say: (text) => process.stdout.write(text) });
   process.exitCode = ok ? 0 : 1;
 }
