@@ -77,10 +77,7 @@ function matchAt(
   const to = lexicon.senseFrom[node + 1] ?? 0;
   if (from === to) return undefined;
   const start = words.start[first] ?? 0;
-  const end = withoutPossessive(text, start, words.end[last] ?? 0);
-  if (isPartOfAddress(text, start, words.end[last] ?? 0) || (first < last && isCutFromCompound(text, start)))
-    return undefined;
-  const senses = new Set<number>();
+  const senses: number[] = [];
   let isShort = true;
   let isOrdinary = false;
   for (let sense = from; sense < to; sense++) {
@@ -88,16 +85,22 @@ function matchAt(
     if (exact !== undefined && !isWritten(text, words, first, exact)) continue;
     const entry = lexicon.senseEntry[sense] ?? noEntry;
     if (entry === noEntry) isOrdinary = true;
-    else senses.add(entry);
+    else if (!senses.includes(entry)) senses.push(entry);
     isShort &&= exact !== undefined && !exact.includes('_');
   }
-  return senses.size > 0 || isOrdinary
-    ? { start, end, senses: [...senses], isShort, isOneWord: first === last }
-    : undefined;
+  // Last, as most words that could be names are not written as those: "it" is no IT.
+  if (senses.length === 0 && !isOrdinary) return undefined;
+  const end = words.end[last] ?? 0;
+  if (isPartOfAddress(text, start, end) || (first < last && isCutFromCompound(text, start))) return undefined;
+  return { start, end: withoutPossessive(text, start, end), senses, isShort, isOneWord: first === last };
 }
+
+const anyCase = '_'.charCodeAt(0);
 
 /** Whether the words from `first` on are written as wanted, word by word; `_` leaves the case open. */
 function isWritten(text: string, words: Words, first: number, wanted: string): boolean {
+  const begin = wanted.charCodeAt(0);
+  if (begin !== anyCase && begin !== text.charCodeAt(words.start[first] ?? 0)) return false;
   return wanted.split(' ').every((word, index) => {
     const written = text.slice(words.start[first + index], words.end[first + index]);
     return word === '_' || word === writingOf(written);
