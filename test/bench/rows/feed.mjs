@@ -9,7 +9,7 @@ import { rowOf } from '../figures.mjs';
 export async function* feedRows({ live, rounds, isQuick }) {
   await live.use(5000);
   const values = [];
-  for (let round = 0; round < Math.min(rounds, 5); round++) {
+  for (let round = 0; round < (isQuick ? 1 : Math.min(rounds, 5)); round++) {
     values.push((await growing(live, 1)) / (await growing(live, 1000)));
   }
   yield rowOf({
@@ -17,7 +17,7 @@ export async function* feedRows({ live, rounds, isQuick }) {
     values,
     atMost: 2,
   });
-  yield* memoryRows(live, isQuick ? 2000 : 6000);
+  yield* memoryRows(live, isQuick ? 1000 : 6000);
 }
 
 /**

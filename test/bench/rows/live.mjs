@@ -4,12 +4,12 @@ import { startUpOf, tasksOfOurs, trace } from '../live.mjs';
 
 /**
  * @typedef {import('../live.mjs').Live} Live
- * @param {{ live: Live; rounds: number; pages: readonly string[] }} bench
+ * @param {{ live: Live; rounds: number; pages: readonly string[]; isQuick: boolean }} bench
  * @returns {AsyncGenerator<import('../figures.mjs').Row>}
  */
-export async function* liveRows({ live, rounds, pages }) {
+export async function* liveRows({ live, rounds, pages, isQuick }) {
   await live.use(5000);
-  const few = Math.min(rounds, 5);
+  const few = isQuick ? 1 : Math.min(rounds, 5);
   yield* taskRows(live, few);
   yield await firstMarkRow(live, few);
   yield* presenceRows(live, few, pages);

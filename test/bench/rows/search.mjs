@@ -5,10 +5,10 @@ import { createRandom } from '../random.mjs';
 import { makeGlossary } from '../words.mjs';
 
 /**
- * @param {{ stage: import('../stage.mjs').Stage; rounds: number }} bench
+ * @param {{ stage: import('../stage.mjs').Stage; rounds: number; isQuick: boolean }} bench
  * @returns {AsyncGenerator<import('../figures.mjs').Row>}
  */
-export async function* searchRows({ stage, rounds }) {
+export async function* searchRows({ stage, rounds, isQuick }) {
   const random = createRandom(50);
   const prose = createProse(random, []);
   const entries = makeGlossary(50_000, random).map((entry) => ({
@@ -17,7 +17,7 @@ export async function* searchRows({ stage, rounds }) {
   }));
   const queries = Array.from({ length: 12 }, () => random.pick(entries).entry.term.slice(0, 14));
   const runs = [];
-  for (let round = 0; round < Math.min(rounds, 3); round++) {
+  for (let round = 0; round < (isQuick ? 1 : Math.min(rounds, 3)); round++) {
     runs.push(await stage.play({ file: 'empty.html', run: 'search', args: [entries, queries] }));
   }
   const presses = runs.map((run) => percentile(run.presses, 0.95));
