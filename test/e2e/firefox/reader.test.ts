@@ -69,6 +69,48 @@ test('a related term opens in the card; Esc closes it', async () => {
   await expect.poll(() => readCard(tab.page), patiently).toBeUndefined();
 });
 
+test('“I know this” takes the marks of a term away, and undo brings them back', async () => {
+  const tab = await firefox.open('sample');
+  const marked = async () => (await tab.report()).matches.filter(({ entryId }) => entryId === lead.id).length;
+  const before = await marked();
+  expect(before).toBeGreaterThan(0);
+  await hover(tab, 'MQL');
+  await expect.poll(async () => (await readCard(tab.page))?.text, patiently).toContain(lead.definition);
+  await clickInCard(tab.page, 'I know this');
+  await expect.poll(marked, patiently).toBe(0);
+  await expect.poll(async () => (await readCard(tab.page))?.text, patiently).toContain('marked nowhere');
+  await clickInCard(tab.page, 'Undo');
+  await expect.poll(marked, patiently).toBe(before);
+});
+
+test('a pinned card stays when the pointer leaves, and closes by its button', async () => {
+  const tab = await firefox.open('sample');
+  await tab.report();
+  await hover(tab, 'MQL');
+  await expect.poll(async () => (await readCard(tab.page))?.text, patiently).toContain(lead.definition);
+  await clickInCard(tab.page, 'Pin: keep this card open');
+  await tab.page.mouse.move(2, 2);
+  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+  expect((await readCard(tab.page))?.headings[0]).toBe(lead.term);
+  await clickInCard(tab.page, 'Close');
+  await expect.poll(() => readCard(tab.page), patiently).toBeUndefined();
+});
+
+test('C36 in a modal dialog the card is seen, and Esc closes it before the dialog', async () => {
+  const tab = await firefox.open('sample');
+  await tab.report();
+  await tab.page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<dialog><p>Here the MQL stands in a dialog.</p></dialog>');
+    document.querySelector('dialog')!.showModal();
+  });
+  await tab.page.waitForSelector('dialog gloss-mark');
+  await (await tab.page.$('dialog gloss-mark'))!.hover();
+  await expect.poll(async () => (await readCard(tab.page))?.headings[0], patiently).toBe(lead.term);
+  await tab.page.keyboard.press('Escape');
+  await expect.poll(() => readCard(tab.page), patiently).toBeUndefined();
+  expect(await tab.page.evaluate(() => document.querySelector('dialog')!.open)).toBe(true);
+});
+
 test('the popup finds terms while typing and explains them', async () => {
   const page = await firefox.openOwn('/popup.html');
   const { type, results, openFirstResult, entry } = popup(page);
