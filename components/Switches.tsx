@@ -20,7 +20,7 @@ type Props = {
 
 const pauses: readonly { readonly value: Pause; readonly words: string; readonly name: string }[] = [
   { value: 'quarter', words: '15 minutes', name: 'Pause for 15 minutes' },
-  { value: 'hour', words: '1 hour', name: 'Pause for an hour' },
+  { value: 'hour', words: '1 hour', name: 'Pause for 1 hour' },
   { value: 'tomorrow', words: 'Until tomorrow', name: 'Pause until tomorrow' },
 ];
 

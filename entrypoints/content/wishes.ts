@@ -12,8 +12,9 @@ export type Wishes = {
 };
 
 /** Reads the wishes for a site out of the settings. */
-export function wishesOf({ hiddenCategories, known, chosenMeanings }: Settings, site: string): Wishes {
+export function wishesOf({ hiddenCategories, hiddenHere, known, chosenMeanings }: Settings, site: string): Wishes {
   const ids = new Set(known);
+  const hidden = hiddenHere.filter((one) => one.site === site).map(({ category }) => category);
   const here = chosenMeanings.filter((chosen) => chosen.site === site);
   const chosen = new Map(here.map(({ name, entryId }) => [keyOf(name), entryId]));
   const apply: Wishes['apply'] = (terms, text) => {
@@ -23,13 +24,13 @@ export function wishesOf({ hiddenCategories, known, chosenMeanings }: Settings, 
       return taken && !ids.has(taken.entry.id) ? [taken] : [];
     });
   };
-  return { hidden: new Set(hiddenCategories), known: ids, apply };
+  return { hidden: new Set([...hiddenCategories, ...hidden]), known: ids, apply };
 }
 
 /** Whether two settings wish for the same. */
 export function isSameWish(one: Settings, other: Settings): boolean {
-  const wish = ({ hiddenCategories, known, chosenMeanings }: Settings) =>
-    JSON.stringify([hiddenCategories, known, chosenMeanings]);
+  const wish = ({ hiddenCategories, hiddenHere, known, chosenMeanings }: Settings) =>
+    JSON.stringify([hiddenCategories, hiddenHere, known, chosenMeanings]);
   return wish(one) === wish(other);
 }
 

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { Icon } from '../../components/Icon';
 import { askTab } from '../../glossary/messages';
+import { withHiddenHere } from '../../glossary/store/choices';
 import type { Settings } from '../../glossary/store/settings';
 import { changeSettings } from '../../glossary/store/storage';
 import { Controls } from './Controls';
@@ -16,6 +17,7 @@ export function App({ tabId, initial }: Props) {
   const settings = useSettings(initial);
   const { page, reload } = usePage(tabId, settings);
   const library = useLibrary();
+  const site = 'site' in page ? page.site : undefined;
   const [problem, setProblem] = useState('');
   useLayoutEffect(focusSearch, []);
   useLayoutEffect(() => {
@@ -34,7 +36,15 @@ export function App({ tabId, initial }: Props) {
       <p class="problem" role="alert">
         {problem}
       </p>
-      <Finder page={page} library={library} onShow={showOnPage} />
+      <Finder
+        page={page}
+        library={library}
+        hiddenHere={settings.hiddenHere.flatMap((one) => (one.site === site ? one.category : []))}
+        onShow={showOnPage}
+        onHide={(category, isHidden) => {
+          if (site !== undefined) change((current) => withHiddenHere(current, { site, category }, isHidden));
+        }}
+      />
       <footer class="popup-footer">
         <button type="button" class="button-quiet" onClick={() => void openOptions()}>
           <Icon name="sliders" />

@@ -3,7 +3,7 @@ import type { CardContent } from '../../components/card-content';
 import { ResultList, rowId } from '../../components/ResultList';
 import { SearchBox } from '../../components/SearchBox';
 import { TermCard } from '../../components/TermCard';
-import { categories } from '../../glossary/categories';
+import { type CategoryId, categories } from '../../glossary/categories';
 import { useOpenedFocus } from './focus';
 import type { Library } from './library';
 import { OnPage } from './OnPage';
@@ -13,14 +13,16 @@ import { readPageMeaning } from './state';
 type Props = {
   readonly page: Page;
   readonly library: Library | undefined;
+  readonly hiddenHere: readonly CategoryId[];
   readonly onShow: (entryId: string) => void;
+  readonly onHide: (category: CategoryId, isHidden: boolean) => void;
 };
 
 /** Rows that are drawn; nobody reads further, and each costs time at every key press. */
 const shownResults = 25;
 
 /** The search field, and below it one of: an entry that was opened, the results, the terms of the page. */
-export function Finder({ page, library, onShow }: Props) {
+export function Finder({ page, library, hiddenHere, onShow, onHide }: Props) {
   const [typed, setTyped] = useState(() => new URLSearchParams(location.search).get('search') ?? '');
   const [active, setActive] = useState(0);
   const { opened, open, back, leave } = useTrail(page, library);
@@ -67,7 +69,7 @@ export function Finder({ page, library, onShow }: Props) {
         </div>
       )}
       <div class="pane" data-pane="page" hidden={opened !== undefined || isSearching}>
-        <OnPage page={page} library={library} onOpen={open} onShow={onShow} />
+        <OnPage page={page} library={library} hiddenHere={hiddenHere} onOpen={open} onShow={onShow} onHide={onHide} />
       </div>
     </>
   );

@@ -1,27 +1,79 @@
-import { PageTerms } from '../../components/PageTerms';
+import { useState } from 'preact/hooks';
+import { HiddenCategories } from '../../components/HiddenCategories';
+import { type Order, PageTerms, type SheetForm } from '../../components/PageTerms';
+import { nameOfSite } from '../../components/state-words';
+import { type CategoryId, categories } from '../../glossary/categories';
 import type { Library } from './library';
-import type { Page } from './page';
-import { groupTerms } from './state';
+import type { Answered, Page } from './page';
+import { linesOf, writeSheet } from './sheet';
+import { arrangeTerms, readPageMeaning } from './state';
 
 type Props = {
   readonly page: Page;
   readonly library: Library | undefined;
+  /** Categories that the reader hides on the site of the page. */
+  readonly hiddenHere: readonly CategoryId[];
   readonly onOpen: (entryId: string) => void;
   readonly onShow: (entryId: string) => void;
+  readonly onHide: (category: CategoryId, isHidden: boolean) => void;
 };
 
 /** The terms of the page, or what there is to do instead where it has none. */
-export function OnPage({ page, library, onOpen, onShow }: Props) {
+export function OnPage(props: Props) {
+  const { page, library, hiddenHere, onHide } = props;
   if (page.kind === 'unreachable') return <Hint text="You can still look up any term above." />;
   if (page.kind === 'asking' || !library) return null;
   const { state, matches } = page.report;
-  if (matches.length > 0) {
-    return <PageTerms groups={groupTerms(matches, library.categoryOf)} onOpen={onOpen} onShow={onShow} />;
+  const hidden = hiddenHere.map((category) => ({ category, name: categories[category] }));
+  const isOn = state.kind === 'on' || state.kind === 'empty';
+  return (
+    <>
+      {matches.length > 0 ? <Terms {...props} page={page} library={library} /> : <Hint text={hintOf(state.kind)} />}
+      {isOn && <HiddenCategories categories={hidden} onShow={(category) => onHide(category, false)} />}
+    </>
+  );
+}
+
+type TermsProps = Props & { readonly page: Answered; readonly library: Library };
+
+function Terms({ page, library, onOpen, onShow, onHide }: TermsProps) {
+  const [order, setOrder] = useState<Order>('category');
+  const [copied, setCopied] = useState('');
+  const { matches } = page.report;
+  const groups = arrangeTerms(matches, library.categoryOf, order);
+  const copy = async (form: SheetForm) => {
+    const terms = groups.flatMap((group) => group.terms);
+    const lines = linesOf(terms, (id) => library.read(id) ?? readPageMeaning(matches, id));
+    setCopied(await copyText(writeSheet(form, lines, nameOfSite(page.site)), lines.length));
+  };
+  return (
+    <PageTerms
+      groups={groups}
+      order={order}
+      onOrder={setOrder}
+      onOpen={onOpen}
+      onShow={onShow}
+      onHide={(category) => onHide(category, true)}
+      onCopy={(form) => void copy(form)}
+      copied={copied}
+    />
+  );
+}
+
+/** Copies a sheet of so many lines; answers what came of it, in words. */
+async function copyText(text: string, lines: number): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return `Copied ${lines} ${lines === 1 ? 'term' : 'terms'}.`;
+  } catch {
+    return 'Could not be copied. Please try again.';
   }
-  if (state.kind === 'off')
-    return <Hint text="Switch it on above to see the terms of this page, or look up any term." />;
-  if (state.kind !== 'on' && state.kind !== 'empty') return <Hint text="You can still look up any term above." />;
-  return <Hint text="None of the terms you chose to see stand on this page. You can still look up any term above." />;
+}
+
+function hintOf(kind: Answered['report']['state']['kind']): string {
+  if (kind === 'off') return 'Switch it on above to see the terms of this page, or look up any term.';
+  if (kind !== 'on' && kind !== 'empty') return 'You can still look up any term above.';
+  return 'None of the terms you chose to see stand on this page. You can still look up any term above.';
 }
 
 function Hint({ text }: { readonly text: string }) {

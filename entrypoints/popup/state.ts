@@ -1,5 +1,5 @@
 import type { CardContent } from '../../components/card-content';
-import type { FoundGroup, FoundTerm } from '../../components/PageTerms';
+import type { FoundGroup, FoundTerm, Order } from '../../components/PageTerms';
 import type { PageState } from '../../components/StateLine';
 import type { ReportedMatch } from '../../glossary/messages';
 import { pageIdPrefix } from '../../glossary/page-id';
@@ -52,6 +52,15 @@ export function groupTerms(matches: readonly ReportedMatch[], categoryOf: Catego
     groups.set(name, group);
   }
   return [...groups.values()].map((group) => ({ ...group, terms: [...group.terms.values()] }));
+}
+
+/** The found terms in the order that is asked for; where that is not by category, in one group without a name. */
+export function arrangeTerms(matches: readonly ReportedMatch[], categoryOf: CategoryOf, order: Order): FoundGroup[] {
+  if (order === 'category') return groupTerms(matches, categoryOf);
+  const [all] = groupTerms(matches, () => undefined);
+  const terms = all?.terms ?? [];
+  const sorted = order === 'count' ? terms.toSorted((a, b) => b.count - a.count) : terms;
+  return [{ category: undefined, name: undefined, terms: sorted }];
 }
 
 /** What the page itself says of a term; "missing" where it says nothing any more. */

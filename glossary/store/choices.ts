@@ -1,9 +1,15 @@
-import type { ChosenMeaning, Settings } from './settings';
+import type { ChosenMeaning, HiddenHere, Settings } from './settings';
 
 /** Settings in which an entry is one that the reader knows, or no longer. */
 export function withKnown(settings: Settings, entryId: string, isKnown: boolean): Settings {
   const others = settings.known.filter((id) => id !== entryId);
   return { ...settings, known: isKnown ? [...others, entryId] : others };
+}
+
+/** Settings in which a category is hidden on a site, or no longer. */
+export function withHiddenHere(settings: Settings, { site, category }: HiddenHere, isHidden: boolean): Settings {
+  const others = settings.hiddenHere.filter((one) => one.site !== site || one.category !== category);
+  return { ...settings, hiddenHere: isHidden ? [...others, { site, category }] : others };
 }
 
 /** Settings in which a name means something else on a site; with an `entryId` of null, what it means by itself again. */

@@ -7,6 +7,7 @@ export const defaultSettings: Settings = {
   onSites: [],
   pausedUntil: 0,
   hiddenCategories: [],
+  hiddenHere: [],
   theme: 'system',
   openAfter: 250,
   openBy: 'hover',

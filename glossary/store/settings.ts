@@ -14,6 +14,11 @@ export const ChosenMeaning = z.object({
 
 export type ChosenMeaning = z.infer<typeof ChosenMeaning>;
 
+/** A category that is not marked on one site. */
+export const HiddenHere = z.object({ site: z.string().check(z.minLength(1), z.maxLength(253)), category: CategoryId });
+
+export type HiddenHere = z.infer<typeof HiddenHere>;
+
 /**
  * What the reader chose. A field that can't be read falls back to its default alone, so one bad value never costs the
  * others; pages have the defaults from defaults.ts, and a test compares. `offSites` and `onSites` are kept apart so that
@@ -27,6 +32,7 @@ export const Settings = z.object({
   /** When a pause ends, in milliseconds since 1970; nothing is explained anywhere before. */
   pausedUntil: z.catch(z.number().check(z.gte(0)), 0),
   hiddenCategories: z.catch(z.array(CategoryId), []),
+  hiddenHere: z.catch(z.array(HiddenHere), []),
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   /** Milliseconds that the pointer rests on a term before its card opens. */
   openAfter: z.catch(z.number().check(z.gte(0), z.lte(2000)), 250),

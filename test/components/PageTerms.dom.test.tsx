@@ -15,10 +15,23 @@ const groups: FoundGroup[] = [
   { category: undefined, name: 'Explained by the page', terms: [{ entryId: 'page:OKX', term: 'OKX', count: 1 }] },
 ];
 
+type Props = Parameters<typeof PageTerms>[0];
+const none = () => {};
+const rest = {
+  order: 'category',
+  copied: '',
+  onOrder: none,
+  onOpen: none,
+  onShow: none,
+  onHide: none,
+  onCopy: none,
+} as const;
+const show = (more: Partial<Props> = {}) => render(<PageTerms groups={groups} {...rest} {...more} />);
+
 afterEach(cleanup);
 
 test('terms stand in their groups with their counts', () => {
-  render(<PageTerms groups={groups} onOpen={() => {}} onShow={() => {}} />);
+  show();
   const finance = within(screen.getByRole('region', { name: 'Finance' }));
   expect(finance.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     'Churn rate3×, 3 times',
@@ -29,9 +42,33 @@ test('terms stand in their groups with their counts', () => {
 
 test('a term opens its entry; the button beside it shows it on the page', () => {
   const [onOpen, onShow] = [vi.fn(), vi.fn()];
-  render(<PageTerms groups={groups} onOpen={onOpen} onShow={onShow} />);
+  show({ onOpen, onShow });
   fireEvent.click(screen.getByRole('button', { name: /^Churn rate ?, 3 times$/ }));
   expect(onOpen).toHaveBeenCalledExactlyOnceWith('churn-rate');
   fireEvent.click(screen.getByRole('button', { name: 'Show Churn rate on the page' }));
   expect(onShow).toHaveBeenCalledExactlyOnceWith('churn-rate');
+});
+
+test('the order can be chosen', () => {
+  const onOrder = vi.fn();
+  show({ onOrder });
+  fireEvent.change(screen.getByRole('combobox', { name: 'Order' }), { target: { value: 'count' } });
+  expect(onOrder).toHaveBeenCalledExactlyOnceWith('count');
+});
+
+test('a category can be hidden on the site; what the page explains itself can not', () => {
+  const onHide = vi.fn();
+  show({ onHide });
+  fireEvent.click(screen.getByRole('button', { name: 'Hide here: Finance' }));
+  expect(onHide).toHaveBeenCalledExactlyOnceWith('finance');
+  expect(screen.queryByRole('button', { name: 'Hide here: Explained by the page' })).toBeNull();
+});
+
+test('the list is copied in two forms, and what came of it is said', () => {
+  const onCopy = vi.fn();
+  show({ onCopy, copied: 'Copied 3 terms.' });
+  fireEvent.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Copy as CSV' }));
+  expect(onCopy.mock.calls).toEqual([['markdown'], ['csv']]);
+  expect(screen.getByRole('status').textContent).toBe('Copied 3 terms.');
 });

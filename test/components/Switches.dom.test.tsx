@@ -36,7 +36,7 @@ test.each([
   ['switch', 'example.com, the whole domain', ['switch', 'example.com', true]],
   ['switch', 'Everywhere', ['default', false]],
   ['button', 'Pause for 15 minutes', ['pause', 'quarter']],
-  ['button', 'Pause for an hour', ['pause', 'hour']],
+  ['button', 'Pause for 1 hour', ['pause', 'hour']],
   ['button', 'Pause until tomorrow', ['pause', 'tomorrow']],
 ])('%s %s', (role, name, expected) => {
   show();

@@ -29,8 +29,10 @@ for (const colorScheme of schemes) {
     await tab.report();
     const page = await openOwn(`/popup.html?tab=${tab.id}`);
     await page.emulateMedia({ colorScheme });
-    const { termsOnPage, type, results, openResult, entry } = popup(page);
+    const { termsOnPage, openSwitches, type, results, openResult, entry } = popup(page);
     await expect(termsOnPage().first()).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+    await openSwitches();
     expect(await violationsOf(page)).toEqual([]);
     await type('customer');
     await expect(results().first()).toBeVisible();

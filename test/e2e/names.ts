@@ -1,7 +1,17 @@
 /** A control by what a screen reader says of it. */
 export type Control = { readonly role: Role; readonly name: string };
 
-type Role = 'article' | 'button' | 'checkbox' | 'listbox' | 'radio' | 'region' | 'searchbox' | 'switch' | 'textbox';
+type Role =
+  | 'article'
+  | 'button'
+  | 'checkbox'
+  | 'combobox'
+  | 'listbox'
+  | 'radio'
+  | 'region'
+  | 'searchbox'
+  | 'switch'
+  | 'textbox';
 type SiteList = 'Switched off' | 'Switched on';
 
 const control = (role: Role, name: string): Control => ({ role, name });
@@ -19,6 +29,10 @@ export const names = {
   pause: (name: string) => control('button', `Pause ${name}`),
   scope: (site: string, note: string) => control('switch', `${site}, ${note}`),
   everywhereSwitch: control('switch', 'Everywhere'),
+  order: control('combobox', 'Order'),
+  hideHere: (category: string) => control('button', `Hide here: ${category}`),
+  showHere: (category: string) => control('button', `Show again: ${category}`),
+  copyAs: (form: string) => control('button', `Copy as ${form}`),
   markAgain: control('button', 'Mark them again'),
   category: (name: string) => control('checkbox', name),
   showAll: control('button', 'Show all'),

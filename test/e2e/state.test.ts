@@ -18,7 +18,7 @@ test('a pause acts in all tabs at once, says when it ends, and is ended by its b
   await expect(state()).toContainText(/On here: \d+ terms/);
 
   await openSwitches();
-  await pause('for an hour');
+  await pause('for 1 hour');
   await expect(marks(here.page)).toHaveCount(0, atOnce);
   await expect(marks(there.page)).toHaveCount(0, atOnce);
   await expect(state()).toContainText(/Paused until \d/);

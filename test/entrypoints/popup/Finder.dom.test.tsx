@@ -34,7 +34,7 @@ const page: Page = {
 };
 
 const show = (more: Partial<Parameters<typeof Finder>[0]> = {}) =>
-  render(<Finder page={page} library={library} onShow={() => {}} {...more} />);
+  render(<Finder page={page} library={library} hiddenHere={[]} onShow={() => {}} onHide={() => {}} {...more} />);
 const field = () => screen.getByRole<HTMLInputElement>('searchbox');
 const type = (typed: string) => fireEvent.input(field(), { target: { value: typed } });
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });

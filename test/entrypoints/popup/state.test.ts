@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageState } from '../../../components/StateLine';
 import type { Page } from '../../../entrypoints/popup/page';
-import { groupTerms, stateOf } from '../../../entrypoints/popup/state';
+import { arrangeTerms, groupTerms, stateOf } from '../../../entrypoints/popup/state';
 import type { Report, ReportedMatch } from '../../../glossary/messages';
 import { defaultSettings } from '../../../glossary/store/defaults';
 import type { Settings } from '../../../glossary/store/settings';
@@ -71,4 +71,13 @@ test('terms are grouped in the order in which the page first names them', () => 
     ['AI', 'A 1', 'B 1'],
     ['Explained by the page', 'OKX 1'],
   ]);
+});
+
+test.each([
+  ['reading', ['X 2', 'A 1', 'B 3']],
+  ['count', ['B 3', 'X 2', 'A 1']],
+] as const)('undivided, in %s order: %j', (order, expected) => {
+  const [all, ...others] = arrangeTerms(['x', 'a', 'b', 'x', 'b', 'b'].map(match), () => undefined, order);
+  expect(all?.terms.map(({ term, count }) => `${term} ${count}`)).toEqual(expected);
+  expect([all?.name, others]).toEqual([undefined, []]);
 });
