@@ -26,6 +26,8 @@ const usage = `Usage: npm run bench -- [folder] [options]
 
 Ends with 1 when a goal is missed.`;
 
+const allParts = ['find', 'mark', 'live', 'feed', 'memory', 'search', 'size'];
+
 const say = (/** @type {string} */ text) => process.stderr.write(`${text}\n`);
 
 try {
@@ -58,7 +60,10 @@ function readOptions() {
 /** @param {{ quick?: boolean; json?: boolean; only?: string; folder: string | undefined }} asked */
 async function main({ quick = false, json = false, only, folder }) {
   const own = folder === undefined ? undefined : takeFolder(folder);
-  const parts = only?.split(',') ?? (own ? ['find'] : ['find', 'mark', 'live', 'feed', 'memory', 'search', 'size']);
+  const parts = only?.split(',') ?? (own ? ['find'] : allParts);
+  const unknown = parts.filter((part) => !allParts.includes(part));
+  if (unknown.length > 0)
+    throw new Mistake(`There is no part ${unknown.join(', ')}; there are ${allParts.join(', ')}.`);
   const extension = await buildIfStale('chrome');
   say('Making pages and lexicons …');
   const stage = await openStage();
