@@ -9,6 +9,7 @@ import { Controls } from './Controls';
 import { Finder } from './Finder';
 import { focusSearch } from './focus';
 import { useLibrary, usePage, useSettings } from './hooks';
+import { useRecent } from './recent';
 
 type Props = { readonly tabId: number | undefined; readonly initial: Settings };
 
@@ -17,6 +18,7 @@ export function App({ tabId, initial }: Props) {
   const settings = useSettings(initial);
   const { page, reload } = usePage(tabId, settings);
   const library = useLibrary();
+  const recent = useRecent(tabId);
   const site = 'site' in page ? page.site : undefined;
   const [problem, setProblem] = useState('');
   useLayoutEffect(focusSearch, []);
@@ -39,6 +41,9 @@ export function App({ tabId, initial }: Props) {
       <Finder
         page={page}
         library={library}
+        recent={recent.ids}
+        onLookUp={(id) => void recent.remember(id)}
+        onClearRecent={recent.clear}
         hiddenHere={settings.hiddenHere.flatMap((one) => (one.site === site ? one.category : []))}
         onShow={showOnPage}
         onHide={(category, isHidden) => {

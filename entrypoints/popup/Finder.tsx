@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { CardContent } from '../../components/card-content';
+import { type CardContent, nameOf } from '../../components/card-content';
+import { RecentTerms } from '../../components/RecentTerms';
 import { ResultList, rowId } from '../../components/ResultList';
 import { SearchBox } from '../../components/SearchBox';
 import { TermCard } from '../../components/TermCard';
@@ -13,6 +14,10 @@ import { readPageMeaning } from './state';
 type Props = {
   readonly page: Page;
   readonly library: Library | undefined;
+  /** Entries that were looked up last. */
+  readonly recent: readonly string[];
+  readonly onLookUp: (entryId: string) => void;
+  readonly onClearRecent: () => void;
   readonly hiddenHere: readonly CategoryId[];
   readonly onShow: (entryId: string) => void;
   readonly onHide: (category: CategoryId, isHidden: boolean) => void;
@@ -22,10 +27,14 @@ type Props = {
 const shownResults = 25;
 
 /** The search field, and below it one of: an entry that was opened, the results, the terms of the page. */
-export function Finder({ page, library, hiddenHere, onShow, onHide }: Props) {
+export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenHere, onShow, onHide }: Props) {
   const [typed, setTyped] = useState(() => new URLSearchParams(location.search).get('search') ?? '');
   const [active, setActive] = useState(0);
-  const { opened, open, back, leave } = useTrail(page, library);
+  const { opened, open: turn, back, leave } = useTrail(page, library);
+  const open = (entryId: string) => {
+    turn(entryId);
+    if (library?.read(entryId)) onLookUp(entryId);
+  };
   const results = useResults(library, typed);
   const isSearching = typed.trim() !== '';
   const shown = results.slice(0, shownResults);
@@ -69,10 +78,19 @@ export function Finder({ page, library, hiddenHere, onShow, onHide }: Props) {
         </div>
       )}
       <div class="pane" data-pane="page" hidden={opened !== undefined || isSearching}>
+        <RecentTerms terms={library ? namesOf(recent, library) : []} onOpen={open} onClear={onClearRecent} />
         <OnPage page={page} library={library} hiddenHere={hiddenHere} onOpen={open} onShow={onShow} onHide={onHide} />
       </div>
     </>
   );
+}
+
+/** Entries by name; those that no glossary has any more are left out. */
+function namesOf(ids: readonly string[], library: Library) {
+  return ids.flatMap((entryId) => {
+    const content = library.read(entryId);
+    return content ? [{ entryId, term: nameOf(content) }] : [];
+  });
 }
 
 /** The contents that were opened one from the other, the last of them shown. */

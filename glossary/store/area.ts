@@ -8,6 +8,8 @@ export type Key =
   | 'lexiconVersion'
   /** The style of cards: read by a page when its first card opens, as no page should carry it for nothing. */
   | 'cardStyle'
+  /** Entries that the reader looked up last. */
+  | 'recent'
   /** What could not be read, kept as it was found so that nothing is lost. */
   | 'rejected';
 

@@ -29,6 +29,8 @@ export const names = {
   pause: (name: string) => control('button', `Pause ${name}`),
   scope: (site: string, note: string) => control('switch', `${site}, ${note}`),
   everywhereSwitch: control('switch', 'Everywhere'),
+  recent: control('region', 'Looked up last'),
+  clearRecent: control('button', 'Clear what was looked up last'),
   order: control('combobox', 'Order'),
   hideHere: (category: string) => control('button', `Hide here: ${category}`),
   showHere: (category: string) => control('button', `Show again: ${category}`),

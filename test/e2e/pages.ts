@@ -22,6 +22,8 @@ export function popup(page: Page) {
     resume: () => find(page, names.resume).click(),
     scope: (site: string, note: string) => find(page, names.scope(site, note)),
     everywhere: () => find(page, names.everywhereSwitch),
+    recent: () => find(page, names.recent).getByRole('listitem'),
+    clearRecent: () => find(page, names.clearRecent).click(),
     order: (order: string) => find(page, names.order).selectOption(order),
     hideHere: (category: string) => find(page, names.hideHere(category)).click(),
     showHere: (category: string) => find(page, names.showHere(category)).click(),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Finder } from '../../../entrypoints/popup/Finder';
 import { focusSearch } from '../../../entrypoints/popup/focus';
@@ -34,7 +34,19 @@ const page: Page = {
 };
 
 const show = (more: Partial<Parameters<typeof Finder>[0]> = {}) =>
-  render(<Finder page={page} library={library} hiddenHere={[]} onShow={() => {}} onHide={() => {}} {...more} />);
+  render(
+    <Finder
+      page={page}
+      library={library}
+      hiddenHere={[]}
+      recent={[]}
+      onLookUp={() => {}}
+      onClearRecent={() => {}}
+      onShow={() => {}}
+      onHide={() => {}}
+      {...more}
+    />,
+  );
 const field = () => screen.getByRole<HTMLInputElement>('searchbox');
 const type = (typed: string) => fireEvent.input(field(), { target: { value: typed } });
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
@@ -135,4 +147,23 @@ test.each<[Page, RegExp]>([
 ])('%o', (empty, words) => {
   show({ page: empty });
   expect(screen.getByText(words)).toBeTruthy();
+});
+
+test('what was looked up last is read again, or cleared; what no glossary has any more is left out', () => {
+  const [onLookUp, onClearRecent] = [vi.fn(), vi.fn()];
+  show({ recent: ['retention', 'gone', 'churn-rate'], onLookUp, onClearRecent });
+  const recent = within(screen.getByRole('region', { name: 'Looked up last' }));
+  expect(recent.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Retention', 'Churn rate']);
+  fireEvent.click(recent.getByRole('button', { name: 'Clear what was looked up last' }));
+  expect(onClearRecent).toHaveBeenCalledOnce();
+  fireEvent.click(recent.getByRole('button', { name: 'Retention' }));
+  expect(screen.getByRole('article').textContent).toContain(plain.entry.definition);
+  expect(onLookUp).toHaveBeenCalledExactlyOnceWith('retention');
+});
+
+test('what only the page explains is not remembered', () => {
+  const onLookUp = vi.fn();
+  show({ onLookUp });
+  fireEvent.click(screen.getByRole('button', { name: 'Operational key index' }));
+  expect(onLookUp).not.toHaveBeenCalled();
 });
