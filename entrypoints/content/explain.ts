@@ -51,6 +51,8 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
     },
   });
   let page: PageAccess | undefined;
+  /** What the open card is about. */
+  let subject: Subject | undefined;
   /** What is explained beside marks; these have numbers below zero. */
   let aside: Opening | undefined;
   let asides = 0;
@@ -68,6 +70,7 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
     const shown = shownIn(state);
     if (event.kind === 'renumber' || (shown === shownIn(before) && event.kind !== 'open')) return;
     const opening = shown === undefined ? undefined : openingOf(shown);
+    subject = opening?.subject;
     if (opening) cards.show(opening.subject, opening.anchor, state.kind === 'open' && state.isHeld);
     else cards.close();
   }
@@ -180,7 +183,8 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
     if (!page || target === undefined || target < 0 || cards.current()?.isTelling()) return;
     if (page.placesOf(target).length > 0) return;
     const to = point && markUnder(page, document.elementFromPoint(point.x, point.y), point);
-    if (to !== undefined) dwelling.send({ kind: 'renumber', to });
+    const isSame = to !== undefined && subject?.kind === 'term' && page.termOf(to)?.entry.id === subject.term.entry.id;
+    if (isSame) dwelling.send({ kind: 'renumber', to });
     else if (isLast) dwelling.send({ kind: 'dismiss' });
     else setTimeout(check, patienceMs, true);
   }
