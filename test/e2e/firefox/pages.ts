@@ -17,7 +17,7 @@ export function popup(page: Page) {
     results: () => texts(page, '[role="option"]'),
     openFirstResult: () => page.click('[role="option"]'),
     entry: () => texts(page, 'article'),
-    termsOnPage: () => texts(page, `section:has(> h2) li`),
+    termsOnPage: () => texts(page, `[aria-labelledby="page-terms-heading"] li`),
     switchSite: (site: string) => press(page, names.siteSwitch(site)),
   };
 }
