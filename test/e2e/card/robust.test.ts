@@ -12,7 +12,7 @@ import { command, expectCard, expectNoCard, hover, prose } from './reader';
 
 const lead = entryOf('marketing-qualified-lead');
 
-test('C01 a sleeping worker is woken for a card, five times over', async ({ openBody, chromium }) => {
+test('C01 a sleeping worker is woken for a card, three times over', async ({ openBody, chromium }) => {
   const { page, errors } = await openBody(prose);
   const cdp = await chromium.context.newCDPSession(page);
   await cdp.send('ServiceWorker.enable');
