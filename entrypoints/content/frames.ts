@@ -15,21 +15,27 @@ export function createFrames() {
   };
 }
 
+/** A frame can be ready before the top of its tab is: how often, and after how many milliseconds, it tells again. */
+const again = { times: 5, afterMs: 1000 };
+
 /**
  * Tells the top of the tab what this frame found. Says nothing as long as there is nothing, so that a page's many small
  * frames leave the background asleep.
  */
 export function createTeller(): (running: Running | undefined) => void {
   let hasTold = false;
-  const send = async (matches: ReportedMatch[]) => {
-    if (matches.length === 0 && !hasTold) return;
+  let latest = 0;
+  const send = (matches: ReportedMatch[], turn: number, left = again.times): void => {
+    const repeat = () => turn === latest && left > 0 && send(matches, turn, left - 1);
+    askFromPage('frame.found', { matches }).catch(() => setTimeout(repeat, again.afterMs));
+  };
+  return async (running) => {
+    latest++;
+    const turn = latest;
+    // At once where nothing runs: a frame that is taken away comes to no second turn.
+    const matches = running ? await running.matches() : [];
+    if (turn !== latest || (matches.length === 0 && !hasTold)) return;
     hasTold = true;
-    await askFromPage('frame.found', { matches });
+    send(matches, turn);
   };
-  const tell = async (running: Running | undefined) => {
-    // At once: a frame that is taken away comes to no second turn.
-    await send(running ? await running.matches() : []);
-  };
-  // A frame whose extension or tab is going away has nobody to tell.
-  return (running) => void tell(running).catch(() => undefined);
 }
