@@ -30,12 +30,15 @@ export function isAdvertisement(frame: Window): boolean {
 /** Resolves when a frame can hold something to read: many are hidden or folded at first. Never, where it is none to read. */
 export function whenWorthReading(frame: Window = window): Promise<void> {
   return new Promise((resolve) => {
-    // Tells of the first size too; a frame of another process may get that without an event.
-    const sizes = new ResizeObserver(() => {
+    const look = () => {
       if (!isReadable(frame.document) || isTooSmall(frame) || isAdvertisement(frame)) return;
+      frame.removeEventListener('resize', look);
       sizes.disconnect();
       resolve();
-    });
+    };
+    frame.addEventListener('resize', look);
+    // Tells of the first size too: a frame of another process may get that without an event.
+    const sizes = new ResizeObserver(look);
     sizes.observe(frame.document.documentElement);
   });
 }

@@ -71,7 +71,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ chromium }, use) => {
       const worker = await workerOf(chromium.context);
       const store = (settings: Partial<Settings>) =>
-        worker.evaluate((given) => Reflect.get(globalThis, 'chrome').storage.local.set({ settings: given }), settings);
+        worker.evaluate(
+          (given) => Reflect.get(globalThis, 'chrome').storage.local.set({ settings: given, recent: [] }),
+          settings,
+        );
       await store({});
       await use(store);
     },

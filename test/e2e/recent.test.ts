@@ -12,7 +12,7 @@ test('what was looked up is there when the popup opens again, in all popups at o
   const other = popup(await openOwn('/popup.html'));
   await first.type('customer journey map');
   await first.openResult(map);
-  await expect(other.recent()).toHaveText([map], { timeout: 2000 });
+  await expect(other.recent()).toHaveText([map], { timeout: 500 });
   await page.keyboard.press('Escape');
   await first.field().fill('phishing');
   await first.openResult(phishing);
