@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
 import { clickInCard, readCard, readOpenedUp, readStyle, readTargets } from '../chromium-card';
@@ -113,4 +114,17 @@ test('F12 forced colours keep edges, and F16 the theme follows the reader', asyn
   await expectCard(page, lead.term);
   expect(await readStyle(page, 'color-scheme')).toBe('dark');
   expect(await readStyle(page, 'background-color')).toBe('rgb(30, 33, 39)');
+});
+
+const cardStyle = readFileSync(new URL('../../../components/term-card.css', import.meta.url), 'utf8');
+
+test('a waiting card does not move for readers who want less motion', async ({ openBody }) => {
+  const { page } = await openBody('<div class="gloss-card-waiting"><i></i></div>');
+  // What it imports are colours.
+  await page.addStyleTag({ content: cardStyle.replace(/@import[^;]*;/g, '') });
+  const animation = () => page.locator('i').evaluate((line) => getComputedStyle(line).animationName);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await animation()).toBe('gloss-breathe');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await animation()).toBe('none');
 });
