@@ -20,9 +20,11 @@ export function EntryText({ content: { meaning, quote, written, others = [] }, o
         {entry.definition}
       </p>
       {formula && <Formula formula={formula} />}
-      <Part title="Why it matters">
-        <p dir="auto">{entry.more}</p>
-      </Part>
+      {entry.more && (
+        <Part title="Why it matters">
+          <p dir="auto">{entry.more}</p>
+        </Part>
+      )}
       {entry.example && (
         <Part title="Example">
           <p dir="auto">{entry.example}</p>

@@ -1,10 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CategoryId, Entry } from '../glossary/schema';
+import type { AnyEntry, CategoryId } from '../glossary/schema';
 import { Emphasis } from './Emphasis';
 import { emphasise } from './emphasis';
 
 /** An entry that answers a query. */
-export type Result = { readonly entry: Entry; readonly category: CategoryId; readonly categoryName: string };
+export type Result = {
+  readonly entry: AnyEntry;
+  readonly category: CategoryId | null;
+  readonly categoryName: string;
+};
 
 type Props = {
   readonly id: string;
@@ -106,7 +110,7 @@ function Row({ id, result, typed, isActive, onOpen }: RowProps) {
 }
 
 /** The other name that was typed, where neither term nor acronym shows why the entry is here. */
-function alsoCalled(entry: Entry, typed: string): string | undefined {
+function alsoCalled(entry: AnyEntry, typed: string): string | undefined {
   const matches = (name: string) => emphasise(name, typed).some((piece) => piece.isMatch);
   return [entry.term, ...entry.acronyms].some(matches) ? undefined : entry.aliases.find(matches);
 }

@@ -1,16 +1,19 @@
 import { categories } from './categories';
 import { readFormula } from './fraction';
 import { describeOrigin } from './origin';
-import { CategoryId, type Entry, type EntryLink, type Meaning, type NamedEntry } from './schema';
+import { type AnyEntry, CategoryId, type Entry, type EntryLink, type Meaning, type NamedEntry } from './schema';
 
-/** An entry with the category that it stands in. */
-export type Categorised = { readonly entry: Entry; readonly category: CategoryId };
+/** An entry with the category that it stands in; what the reader wrote stands in none. */
+export type Categorised = { readonly entry: AnyEntry; readonly category: CategoryId | null };
+
+/** A built-in entry with its category. */
+export type Builtin = { readonly entry: Entry; readonly category: CategoryId };
 
 /** The entry files by path. Checked when the extension is built, so they are not parsed again here. */
 const files = import.meta.glob<Entry[]>('./entries/*.json', { eager: true, import: 'default' });
 
 /** The built-in glossary, in the order of its files. */
-export const builtin: readonly Categorised[] = Object.entries(files).flatMap(([path, entries]) => {
+export const builtin: readonly Builtin[] = Object.entries(files).flatMap(([path, entries]) => {
   const category = CategoryId.parse(path.slice('./entries/'.length, -'.json'.length));
   return entries.map((entry) => ({ entry, category }));
 });

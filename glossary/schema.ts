@@ -33,6 +33,21 @@ export const Entry = z.strictObject({
 
 export type Entry = z.infer<typeof Entry>;
 
+/** An entry of whichever glossary, as it is shown: readers write theirs as they like, so little is asked of it here. */
+export const AnyEntry = z.object({
+  id: z.string(),
+  term: z.string(),
+  pronunciation: z.optional(z.string()),
+  acronyms: z.array(z.string()),
+  aliases: z.array(z.string()),
+  definition: z.string(),
+  more: z.optional(z.string()),
+  example: z.optional(z.string()),
+  formula: z.optional(z.string()),
+});
+
+export type AnyEntry = z.infer<typeof AnyEntry>;
+
 /** Where a meaning comes from: the built-in glossary, the reader's own, a team's, or the page itself. */
 export const Source = z.enum(['builtin', 'own', 'team', 'page']);
 
@@ -43,8 +58,8 @@ export const EntryLink = z.object({ id: z.string(), term: z.string() });
 
 export type EntryLink = z.infer<typeof EntryLink>;
 
-/** Another entry with its field. */
-export const NamedEntry = z.extend(EntryLink, { category: CategoryId, categoryName: z.string() });
+/** Another entry with its field; what the reader wrote stands in none, and is named for whose it is. */
+export const NamedEntry = z.extend(EntryLink, { category: z.nullable(CategoryId), categoryName: z.string() });
 
 export type NamedEntry = z.infer<typeof NamedEntry>;
 
@@ -66,8 +81,8 @@ export type Origin = {
 
 /** What a card shows of one meaning: the entry with the names of what it points to, in the words of the card. */
 export const Meaning = z.object({
-  entry: Entry,
-  category: CategoryId,
+  entry: AnyEntry,
+  category: z.nullable(CategoryId),
   source: Source,
   related: z.array(EntryLink),
   notToConfuse: z.array(z.object({ id: z.string(), term: z.string(), line: z.string() })),

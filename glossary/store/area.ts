@@ -10,6 +10,10 @@ export type Key =
   | 'cardStyle'
   /** Entries that the reader looked up last. */
   | 'recent'
+  /** The reader's own entries. */
+  | 'own'
+  /** Of the own entries, those that could not be read, as they were found. */
+  | 'rejectedOwn'
   /** What could not be read, kept as it was found so that nothing is lost. */
   | 'rejected';
 

@@ -1,0 +1,102 @@
+import { limits, type OwnEntry } from './own';
+
+/** An own entry as it is typed: names of one kind in one field, with commas between them. */
+export type Draft = { readonly [F in Field]: string };
+
+/** The fields of the form, in its order. */
+export type Field = 'term' | 'definition' | 'acronyms' | 'aliases' | 'more';
+
+/** What is to be done about a field, in words; `existing` is the own entry that is in the way. */
+export type Problem = { readonly field: Field; readonly words: string; readonly existing?: OwnEntry };
+
+/** A draft, read: an entry without its id, or all that is wrong with it, in the order of the form. */
+export type ReadDraft =
+  | { readonly kind: 'entry'; readonly entry: Omit<OwnEntry, 'id'> }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/** A form with nothing in it but a name: white space folded, cut at the length that names have at most. */
+export function draftFor(name: string): Draft {
+  // Half of a character that takes two units is none.
+  const term = folded(name)
+    .slice(0, limits.name)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
+  return { term, definition: '', acronyms: '', aliases: '', more: '' };
+}
+
+/** An entry as its form shows it. */
+export function draftOf({ term, acronyms, aliases, definition, more = '' }: Omit<OwnEntry, 'id'>): Draft {
+  return { term, acronyms: acronyms.join(', '), aliases: aliases.join(', '), definition, more };
+}
+
+/** Reads a draft; `others` are the own entries beside it, none of which may be called the same. */
+export function readDraft(draft: Draft, others: readonly OwnEntry[]): ReadDraft {
+  const term = folded(draft.term);
+  const [acronyms, aliases] = [namesIn(draft.acronyms, term), namesIn(draft.aliases, term)];
+  const [definition, more] = [draft.definition.trim(), draft.more.trim()];
+  const problems = [
+    ...checkTerm(term, others),
+    ...checkDefinition(definition),
+    ...checkNames('acronyms', acronyms),
+    ...checkNames('aliases', aliases),
+    ...checkClaims(aliases, others),
+    ...checkLength('more', more, limits.more),
+  ];
+  if (problems.length > 0) return { kind: 'problems', problems };
+  return { kind: 'entry', entry: { term, acronyms, aliases, definition, ...(more && { more }) } };
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The names of a field, each once; the term itself need not be said again. */
+function namesIn(typed: string, term: string): string[] {
+  const names = typed.split(/[,;\n]/).map(folded);
+  return [...new Set(names)].filter((name) => name !== '' && name !== term);
+}
+
+function checkTerm(term: string, others: readonly OwnEntry[]): Problem[] {
+  if (term === '') return [{ field: 'term', words: 'Write the term or acronym' }];
+  if (!/[\p{L}\p{N}]/u.test(term)) return [{ field: 'term', words: 'Use at least one letter or number' }];
+  const tooLong = checkLength('term', term, limits.name);
+  if (tooLong.length > 0) return tooLong;
+  const existing = others.find((other) => isCalled(other, term));
+  if (!existing) return [];
+  const isSame = existing.term.toLowerCase() === term.toLowerCase();
+  const what = isSame ? `“${existing.term}”` : `“${term}” as another name of “${existing.term}”`;
+  return [{ field: 'term', words: `You already explain ${what}: edit that one instead`, existing }];
+}
+
+function checkDefinition(definition: string): Problem[] {
+  if (definition === '') return [{ field: 'definition', words: 'Write what it means' }];
+  return checkLength('definition', definition, limits.definition);
+}
+
+function checkNames(field: 'acronyms' | 'aliases', names: readonly string[]): Problem[] {
+  if (names.length > limits.names) return [{ field, words: `List ${limits.names} at most: these are ${names.length}` }];
+  const long = names.find((name) => name.length > limits.name);
+  if (long === undefined) return [];
+  return [{ field, words: `Shorten “${long.slice(0, 30)}…” to ${limits.name} characters, or put commas between names` }];
+}
+
+/** Two entries may share an acronym, as two meanings of it; a name in full belongs to one. */
+function checkClaims(aliases: readonly string[], others: readonly OwnEntry[]): Problem[] {
+  for (const name of aliases) {
+    const existing = others.find((other) => isCalled(other, name));
+    if (existing) {
+      return [{ field: 'aliases', words: `“${name}” stands for “${existing.term}” already: take it out here`, existing }];
+    }
+  }
+  return [];
+}
+
+function checkLength(field: Field, text: string, most: number): Problem[] {
+  if (text.length <= most) return [];
+  const numbers = [most, text.length].map((number) => number.toLocaleString('en'));
+  return [{ field, words: `Shorten it to ${numbers[0]} characters: it has ${numbers[1]}` }];
+}
+
+function isCalled({ term, aliases }: OwnEntry, name: string): boolean {
+  return [term, ...aliases].some((other) => other.toLowerCase() === name.toLowerCase());
+}

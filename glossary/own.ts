@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { describeOrigin } from './origin';
+import type { Meaning } from './schema';
+
+/** Ids of the reader's own entries begin so; no built-in id can look like it. */
+export const ownIdPrefix = 'own:';
+
+/** Characters and names that an own entry has at most. */
+export const limits = { name: 120, names: 30, definition: 1000, more: 2000 } as const;
+
+const Name = z.string().check(z.minLength(1), z.maxLength(limits.name));
+const Names = z.array(Name).check(z.maxLength(limits.names));
+
+/** A term that the reader explains. */
+export const OwnEntry = z.object({
+  id: z.string().check(z.startsWith(ownIdPrefix), z.minLength(ownIdPrefix.length + 1), z.maxLength(200)),
+  term: Name,
+  acronyms: Names,
+  aliases: Names,
+  definition: z.string().check(z.minLength(1), z.maxLength(limits.definition)),
+  more: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.more))),
+});
+
+export type OwnEntry = z.infer<typeof OwnEntry>;
+
+/** What a card shows of an own entry: it is called after its glossary, as it stands in no field. */
+export function meaningOf(entry: OwnEntry): Meaning {
+  const name = describeOrigin({ source: 'own' });
+  return { entry, category: null, categoryName: name, source: 'own', origin: name, related: [], notToConfuse: [] };
+}
+
+/**
+ * An own entry as a lexicon takes it. A name all in capitals is found in its own case only, whatever signs and digits it
+ * has ("P&L", "ISO 27001"): in lower case it may be an ordinary word.
+ */
+export function toCompile(entry: OwnEntry) {
+  const { id, term, acronyms, aliases } = entry;
+  const short = [...new Set([...acronyms, ...[term, ...aliases].filter(isInCapitals)])];
+  return { entry: { id, term, acronyms: short, aliases, clues: [] }, category: null, source: 'own' as const };
+}
+
+/** Whether a name is written in capitals alone, two or more. */
+export function isInCapitals(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+}
