@@ -10,7 +10,7 @@ type Props = {
 
 /** The foot of a card: what can be done with the term, and what came of it. None where nothing can be done. */
 export function CardFooter({ content, actions, notice, menu }: Props) {
-  const { onCopy, onKnow, onSearch, onChoose, onLeaveSite, onMenu } = actions;
+  const { onCopy, onEdit, onKnow, onSearch, onChoose, onLeaveSite, onMenu } = actions;
   if (!onCopy && !onSearch) return null;
   return (
     <footer class="gloss-card-footer">
@@ -24,6 +24,7 @@ export function CardFooter({ content, actions, notice, menu }: Props) {
       </p>
       {menu === 'more' && (
         <div class="gloss-card-more" id="gloss-more">
+          {onEdit && <Act words="Edit" onPress={onEdit} />}
           {onChoose && <Act words="Wrong meaning here…" onPress={() => onMenu?.('meanings')} />}
           {onLeaveSite && <Act words={`Not on ${actions.site}`} onPress={onLeaveSite} />}
           {onSearch && <Act words="Search more" onPress={onSearch} />}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AnyEntry, CategoryId } from '../glossary/schema';
 import { Emphasis } from './Emphasis';
 import { emphasise } from './emphasis';
+import { Icon } from './Icon';
 
 /** An entry that answers a query. */
 export type Result = {
@@ -19,6 +20,8 @@ type Props = {
   /** The index of the row that Enter opens. */
   readonly active: number;
   readonly onOpen: (entryId: string) => void;
+  /** Explains what was typed in the reader's own glossary; no button without it. */
+  readonly onAdd?: ((name: string) => void) | undefined;
 };
 
 /** The id of a row, for the field that points to it. */
@@ -27,7 +30,7 @@ export function rowId(listId: string, index: number): string {
 }
 
 /** The results of a search, best first, with the match emphasised. */
-export function ResultList({ id, typed, results, more, active, onOpen }: Props) {
+export function ResultList({ id, typed, results, more, active, onOpen, onAdd }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
@@ -37,7 +40,7 @@ export function ResultList({ id, typed, results, more, active, onOpen }: Props) 
       <p class="unseen" role="status">
         {countOf(results.length + more)}
       </p>
-      {results.length === 0 && <NothingFound typed={typed} />}
+      {results.length === 0 && <NothingFound typed={typed} onAdd={onAdd} />}
       <div
         hidden={results.length === 0}
         ref={list}
@@ -59,6 +62,11 @@ export function ResultList({ id, typed, results, more, active, onOpen }: Props) 
         ))}
       </div>
       {more > 0 && <p class="results-more muted">{`${more} more: type on to narrow them down`}</p>}
+      {results.length > 0 && onAdd && (
+        <p class="results-add">
+          <AddButton typed={typed} look="button-quiet" onAdd={onAdd} />
+        </p>
+      )}
     </>
   );
 }
@@ -115,12 +123,33 @@ function alsoCalled(entry: AnyEntry, typed: string): string | undefined {
   return [entry.term, ...entry.acronyms].some(matches) ? undefined : entry.aliases.find(matches);
 }
 
-function NothingFound({ typed }: { readonly typed: string }) {
+function NothingFound({ typed, onAdd }: Pick<Props, 'typed' | 'onAdd'>) {
   return (
     <div class="empty">
       <p class="empty-line">Nothing found for “{typed.trim()}”</p>
       <p class="muted">Try the acronym, the full name, or a word that its explanation would use.</p>
+      {onAdd && (
+        <p class="empty-act">
+          <AddButton typed={typed} look="button button-plain" onAdd={onAdd} />
+        </p>
+      )}
     </div>
+  );
+}
+
+type AddProps = {
+  readonly typed: string;
+  readonly look: 'button button-plain' | 'button-quiet';
+  readonly onAdd: (name: string) => void;
+};
+
+function AddButton({ typed, look, onAdd }: AddProps) {
+  const name = typed.trim();
+  return (
+    <button type="button" class={look} onClick={() => onAdd(name)}>
+      <Icon name="add" />
+      <span class="add-words">{`Add “${name}” to my glossary`}</span>
+    </button>
   );
 }
 

@@ -36,6 +36,8 @@ export type Menu = 'more' | 'meanings';
 export type CardActions = {
   readonly onCopy?: (() => void) | undefined;
   readonly onKnow?: (() => void) | undefined;
+  /** Opens the form of an entry that is the reader's own. */
+  readonly onEdit?: (() => void) | undefined;
   readonly onSearch?: (() => void) | undefined;
   readonly onRetry?: (() => void) | undefined;
   /** Brings the page's own sentence into view. */

@@ -77,7 +77,9 @@ function checkNames(field: 'acronyms' | 'aliases', names: readonly string[]): Pr
   if (names.length > limits.names) return [{ field, words: `List ${limits.names} at most: these are ${names.length}` }];
   const long = names.find((name) => name.length > limits.name);
   if (long === undefined) return [];
-  return [{ field, words: `Shorten “${long.slice(0, 30)}…” to ${limits.name} characters, or put commas between names` }];
+  return [
+    { field, words: `Shorten “${long.slice(0, 30)}…” to ${limits.name} characters, or put commas between names` },
+  ];
 }
 
 /** Two entries may share an acronym, as two meanings of it; a name in full belongs to one. */
@@ -85,7 +87,9 @@ function checkClaims(aliases: readonly string[], others: readonly OwnEntry[]): P
   for (const name of aliases) {
     const existing = others.find((other) => isCalled(other, name));
     if (existing) {
-      return [{ field: 'aliases', words: `“${name}” stands for “${existing.term}” already: take it out here`, existing }];
+      return [
+        { field: 'aliases', words: `“${name}” stands for “${existing.term}” already: take it out here`, existing },
+      ];
     }
   }
   return [];

@@ -97,6 +97,8 @@ const protocol = {
   'reader.leaves': { ask: z.object({ site: z.string(), isOff: z.boolean() }), answer: z.object({}) },
   /** Opens the search in a tab, with a text filled in. */
   'search.open': { ask: z.object({ text: z.string() }), answer: z.object({}) },
+  /** Opens the form of one of the reader's own entries in a tab. */
+  'own.edit': { ask: z.object({ entryId: EntryId }), answer: z.object({}) },
   /** What a card shows of an entry; null where no glossary has it any more. */
   'meaning.read': { ask: z.object({ entryId: z.string() }), answer: z.object({ meaning: z.nullable(Meaning) }) },
 } as const;

@@ -1,23 +1,24 @@
 import { browser, defineBackground } from '#imports';
-import { readMeaning, readNames } from '../../glossary/builtin';
 import { answer, askTab } from '../../glossary/messages';
 import { withKnown, withMeaning } from '../../glossary/store/choices';
+import { healOwn } from '../../glossary/store/own';
 import { withSite } from '../../glossary/store/sites';
 import { changeSettings, healSettings } from '../../glossary/store/storage';
 import { answerCommands } from './commands';
-import { publishBuiltin, publishIfMissing } from './lexicon';
+import { followOwn, readGlossary } from './glossary';
+import { publishAnew, publishIfStale } from './lexicon';
 import { findMeanings } from './lookup';
 import { answerMenus, createMenus } from './menus';
-import { openSearch } from './search';
+import { openEntryForm, openSearch } from './search';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void publishBuiltin();
+    void publishAnew();
     createMenus();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   answer({
-    'meaning.read': async ({ entryId }) => ({ meaning: readMeaning(entryId) ?? null }),
+    'meaning.read': async ({ entryId }) => ({ meaning: (await readGlossary()).readMeaning(entryId) ?? null }),
     'frame.found': async ({ matches }, { tabId, frameId }) => {
       if (tabId !== undefined && frameId) await askTab(tabId, 'page.frame', { frame: frameId, matches });
       return {};
@@ -25,8 +26,8 @@ export default defineBackground(() => {
     'frame.card': async ({ card }, { tabId }) => {
       return tabId === undefined ? { shown: false } : askTab(tabId, 'page.card', { card });
     },
-    'meaning.names': async ({ ids }) => ({ names: readNames(ids) }),
-    'meaning.find': async ({ text }) => findMeanings(text),
+    'meaning.names': async ({ ids }) => ({ names: (await readGlossary()).readNames(ids) }),
+    'meaning.find': async ({ text }) => findMeanings(await readGlossary(), text),
     // What a page's content script may change: these three, each with a way back, and nothing else of the settings.
     'reader.knows': async ({ entryId, isKnown }) => {
       await changeSettings((settings) => withKnown(settings, entryId, isKnown));
@@ -44,9 +45,15 @@ export default defineBackground(() => {
       await openSearch(text, tabId);
       return {};
     },
+    'own.edit': async ({ entryId }, { tabId }) => {
+      await openEntryForm(entryId, tabId);
+      return {};
+    },
   });
   answerCommands();
   answerMenus();
-  void publishIfMissing();
+  followOwn(() => void publishIfStale());
+  void publishIfStale();
   void healSettings();
+  void healOwn();
 });

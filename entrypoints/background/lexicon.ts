@@ -3,29 +3,51 @@ import cardCss from '../../components/term-card.css?inline';
 import { builtin } from '../../glossary/builtin';
 import { compileLexicon } from '../../glossary/find/compile';
 import { ordinaryPhrases } from '../../glossary/find/ordinary';
+import { toCompile } from '../../glossary/own';
 import { isPublished, publishLexicon } from '../../glossary/store/lexicons';
+import { readOwn } from '../../glossary/store/own';
 
-let publishing: Promise<void> | undefined;
+type Own = ReturnType<typeof toCompile>;
+
+/** The version that was published since the background woke: each publication has every open page marked anew. */
+let published: string | undefined;
+
+/** Compiles all glossaries and publishes them to all pages; done at every installation and update. */
+export function publishAnew(): Promise<void> {
+  return inTurn(async (own, version) => {
+    if (version !== published) await publish(own, version);
+  });
+}
 
 /**
- * Compiles the built-in glossary and publishes it to all pages; done at every installation and update. Asked for again
- * before the background has slept, it is done already: each publication has every open page marked anew.
+ * Publishes where what is published is something else: the reader's own terms have changed, or the browser's data was
+ * cleared, or a write was cut short.
  */
-export function publishBuiltin(): Promise<void> {
-  publishing ??= publish();
-  return publishing;
+export function publishIfStale(): Promise<void> {
+  return inTurn(async (own, version) => {
+    if (!(await isPublished(version))) await publish(own, version);
+  });
 }
 
-async function publish(): Promise<void> {
-  const entries = builtin.map((found) => ({ ...found, source: 'builtin' as const }));
-  await publishLexicon(compileLexicon(entries, currentVersion(), ordinaryPhrases), cardCss);
+/** One publication after the other, each of what is stored when its turn comes: none can overtake a newer one. */
+function inTurn(act: (own: readonly Own[], version: string) => Promise<void>): Promise<void> {
+  return navigator.locks.request('glosslight.lexicon', async () => {
+    const own = (await readOwn()).map(toCompile);
+    await act(own, await versionOf(own));
+  });
 }
 
-/** Publishes where nothing readable is stored: the reader cleared the browser's data, or a write was cut short. */
-export async function publishIfMissing(): Promise<void> {
-  if (!(await isPublished(currentVersion()))) await publishBuiltin();
+async function publish(own: readonly Own[], version: string): Promise<void> {
+  const entries = [...own, ...builtin.map((found) => ({ ...found, source: 'builtin' as const }))];
+  await publishLexicon(compileLexicon(entries, version, ordinaryPhrases), cardCss);
+  published = version;
 }
 
-function currentVersion(): string {
-  return browser.runtime.getManifest().version;
+/** The extension's version, and what the names of own terms come to: an edited meaning alone changes no lexicon. */
+async function versionOf(own: readonly Own[]): Promise<string> {
+  const { version } = browser.runtime.getManifest();
+  if (own.length === 0) return version;
+  const names = new TextEncoder().encode(JSON.stringify(own));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', names));
+  return `${version} ${btoa(String.fromCharCode(...digest))}`;
 }

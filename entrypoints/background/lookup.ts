@@ -1,4 +1,4 @@
-import { builtin, readMeaning, readNames } from '../../glossary/builtin';
+import type { Glossary } from '../../glossary/all';
 import { fold } from '../../glossary/find/words';
 import type { Answer } from '../../glossary/messages';
 import { createSearch, type Search } from '../../glossary/search';
@@ -6,18 +6,21 @@ import { createSearch, type Search } from '../../glossary/search';
 /** Entries that a card offers for a selected text at most. */
 const offered = 4;
 
-let search: Search | undefined;
+let indexed: { readonly glossary: Glossary; readonly search: Search } | undefined;
 
-/** What the glossary has for a selected text: the entries that are called so, else those that come closest. */
-export function findMeanings(text: string): Answer<'meaning.find'> {
+/** What a glossary has for a selected text: the entries that are called so, else those that come closest. */
+export function findMeanings(glossary: Glossary, text: string): Answer<'meaning.find'> {
   // Indexed when first asked for, as the background mostly wakes for something else.
-  search ??= createSearch(builtin);
-  const found = search(text);
+  if (indexed?.glossary !== glossary) indexed = { glossary, search: createSearch(glossary.entries) };
+  const found = indexed.search(text);
   const names = new Set([fold(text.trim()), fold(text.trim().replace(/['’]?s$/u, ''))]);
   const exact = found.filter(({ entry }) =>
     [entry.term, ...entry.acronyms, ...entry.aliases].some((name) => names.has(fold(name))),
   );
   const ids = (exact.length > 0 ? exact : found).slice(0, offered).map(({ entry }) => entry.id);
   const [best = ''] = exact.length > 0 ? ids : [];
-  return { meaning: readMeaning(best) ?? null, others: readNames(ids.filter((id) => id !== best)) };
+  return {
+    meaning: glossary.readMeaning(best) ?? null,
+    others: glossary.readNames(ids.filter((id) => id !== best)),
+  };
 }

@@ -1,13 +1,15 @@
 import { browser } from '#imports';
 import { askFrame } from '../../glossary/messages';
-import { openSearch } from './search';
+import { openForm, openSearch } from './search';
 
 const explainId = 'explain';
+const addId = 'add';
 
 /** The context menu: what can be done with selected text. Browsers keep the items, so they are made once a version. */
 export function createMenus(): void {
   browser.contextMenus.removeAll(() => {
     browser.contextMenus.create({ id: explainId, title: 'Explain “%s”', contexts: ['selection'] });
+    browser.contextMenus.create({ id: addId, title: 'Add “%s” to my glossary', contexts: ['selection'] });
   });
 }
 
@@ -15,6 +17,7 @@ export function createMenus(): void {
 export function answerMenus(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
     if (menuItemId === explainId) void explain(selectionText.trim(), tab?.id, frameId);
+    if (menuItemId === addId) void openForm(selectionText, tab?.id);
   });
 }
 

@@ -21,8 +21,8 @@ export function createMeanings() {
     if (known) return known;
     const content = readMeaning(entryId, term);
     asked.set(entryId, content);
-    // A failure is asked again the next time.
-    void content.then(({ kind }) => kind !== 'entry' && asked.delete(entryId));
+    // A failure is asked again the next time, and what the reader writes may be another by then.
+    void content.then((got) => (got.kind !== 'entry' || got.meaning.source === 'own') && asked.delete(entryId));
     return content;
   }
 

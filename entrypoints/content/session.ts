@@ -131,6 +131,10 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
       onCopy: text
         ? () => void copyText(text).then((isCopied) => say(isCopied ? 'Copied.' : 'Could not be copied.'))
         : undefined,
+      onEdit:
+        shown.kind === 'entry' && shown.meaning.source === 'own'
+          ? () => void askFromPage('own.edit', { entryId: shown.meaning.entry.id }).catch(() => undefined)
+          : undefined,
       onKnow: entry && (() => know(entry.id, entry.term)),
       onChoose: written && isSite && subject?.kind === 'term' ? (id) => choose(written, id) : undefined,
       onLeaveSite: isSite && subject?.kind === 'term' ? leaveSite : undefined,

@@ -1,20 +1,29 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { SavedLine } from '../../components/SavedLine';
 import type { Categorised } from '../../glossary/builtin';
+import type { OwnEntry } from '../../glossary/own';
 import type { Settings } from '../../glossary/store/settings';
 import { About } from './About';
 import { AppearancePart } from './AppearancePart';
 import { CardsPart } from './CardsPart';
 import { CategoriesPart } from './CategoriesPart';
 import { useSettings } from './changes';
+import { OwnPart } from './OwnPart';
+import { useOwn } from './own';
 import { RememberedPart } from './RememberedPart';
 import { WherePart } from './WherePart';
 
-type Props = { readonly initial: Settings; readonly glossary: readonly Categorised[]; readonly version: string };
+type Props = {
+  readonly initial: Settings;
+  readonly initialOwn: readonly OwnEntry[];
+  readonly glossary: readonly Categorised[];
+  readonly version: string;
+};
 
 /** The options page. Each change is saved at once. */
-export function App({ initial, glossary, version }: Props) {
-  const { settings, outcome, change } = useSettings(initial);
+export function App({ initial, initialOwn, glossary, version }: Props) {
+  const { settings, outcome, change, say } = useSettings(initial);
+  const own = useOwn(initialOwn);
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = settings.theme;
   }, [settings.theme]);
@@ -26,9 +35,10 @@ export function App({ initial, glossary, version }: Props) {
       </header>
       <main class="options">
         <WherePart settings={settings} onChange={change} />
+        <OwnPart own={own} onSay={say} />
         <CategoriesPart settings={settings} glossary={glossary} onChange={change} />
         <CardsPart settings={settings} onChange={change} />
-        <RememberedPart settings={settings} glossary={glossary} onChange={change} />
+        <RememberedPart settings={settings} glossary={glossary} own={own} onChange={change} />
         <AppearancePart settings={settings} onChange={change} />
         <About version={version} terms={glossary.length} />
       </main>

@@ -1,16 +1,22 @@
 import { type Kept, KeptList } from '../../components/KeptList';
 import { OptionsSection } from '../../components/OptionsSection';
 import type { Categorised } from '../../glossary/builtin';
+import { type OwnEntry, ownIdPrefix } from '../../glossary/own';
 import { withKnown, withMeaning } from '../../glossary/store/choices';
 import type { ChosenMeaning, Settings } from '../../glossary/store/settings';
 import type { Change } from './changes';
 
-type Props = { readonly settings: Settings; readonly glossary: readonly Categorised[]; readonly onChange: Change };
+type Props = {
+  readonly settings: Settings;
+  readonly glossary: readonly Categorised[];
+  readonly own: readonly OwnEntry[];
+  readonly onChange: Change;
+};
 
 /** What was decided in cards: the terms that are known, and the meanings that were chosen. */
-export function RememberedPart({ settings, glossary, onChange }: Props) {
-  const terms = new Map(glossary.map(({ entry }) => [entry.id, entry.term]));
-  const known = settings.known.map((id): Kept => ({ id, name: terms.get(id) ?? id }));
+export function RememberedPart({ settings, glossary, own, onChange }: Props) {
+  const terms = new Map([...glossary.map(({ entry }) => entry), ...own].map(({ id, term }) => [id, term]));
+  const known = settings.known.map((id): Kept => ({ id, name: nameOf(id, terms) }));
   const chosen = settings.chosenMeanings.map(
     (one): Kept => ({ id: idOf(one), name: one.name, about: describe(one, terms) }),
   );
@@ -57,5 +63,10 @@ function idOf({ site, name }: ChosenMeaning): string {
 }
 
 function describe({ site, name, entryId }: ChosenMeaning, terms: ReadonlyMap<string, string>): string {
-  return entryId === '' ? `“${name}” is not marked on ${site}` : `${terms.get(entryId) ?? entryId} on ${site}`;
+  return entryId === '' ? `“${name}” is not marked on ${site}` : `${nameOf(entryId, terms)} on ${site}`;
+}
+
+/** What an entry is called; one that no glossary has any more, by its id, where that says anything. */
+function nameOf(id: string, terms: ReadonlyMap<string, string>): string {
+  return terms.get(id) ?? (id.startsWith(ownIdPrefix) ? 'A term that you removed' : id);
 }

@@ -8,6 +8,9 @@ export type Outcome = { readonly kind: 'none' | 'saved' | 'failed'; readonly wor
 /** Makes a change and says in words what it was; answers whether it was saved. */
 export type Change = (change: (settings: Settings) => Settings, words: string) => Promise<boolean>;
 
+/** Says what a change came to. */
+export type Say = (kind: Outcome['kind'], words: string) => void;
+
 /** What is said of a change that could not be saved. */
 export const notSaved = 'Could not be saved, so nothing has changed. Please try again.';
 
@@ -21,17 +24,19 @@ export function useSettings(initial: Settings) {
   const turn = useRef(0);
   useEffect(() => watchSettings(setSettings), []);
 
-  const change: Change = async (make, words) => {
+  const say: Say = (kind, words) => {
     turn.current += 1;
-    const own = turn.current;
+    setOutcome({ kind, words, turn: turn.current });
+  };
+  const change: Change = async (make, words) => {
     try {
       setSettings(await changeSettings(make));
-      setOutcome({ kind: 'saved', words, turn: own });
+      say('saved', words);
       return true;
     } catch {
-      setOutcome({ kind: 'failed', words: notSaved, turn: own });
+      say('failed', notSaved);
       return false;
     }
   };
-  return { settings, outcome, change };
+  return { settings, outcome, change, say };
 }

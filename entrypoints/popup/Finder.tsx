@@ -1,13 +1,18 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type CardContent, nameOf } from '../../components/card-content';
+import { NoticeLine } from '../../components/NoticeLine';
+import { OwnEntryFoot } from '../../components/OwnEntryFoot';
+import { OwnTermForm } from '../../components/OwnTermForm';
 import { RecentTerms } from '../../components/RecentTerms';
 import { ResultList, rowId } from '../../components/ResultList';
 import { SearchBox } from '../../components/SearchBox';
 import { TermCard } from '../../components/TermCard';
-import { type CategoryId, categories } from '../../glossary/categories';
+import type { CategoryId } from '../../glossary/categories';
+import { meaningOf } from '../../glossary/own';
 import { useOpenedFocus } from './focus';
 import type { Library } from './library';
 import { OnPage } from './OnPage';
+import { useOwnTerms } from './own';
 import type { Page } from './page';
 import { readPageMeaning } from './state';
 
@@ -26,47 +31,78 @@ type Props = {
 /** Rows that are drawn; nobody reads further, and each costs time at every key press. */
 const shownResults = 25;
 
-/** The search field, and below it one of: an entry that was opened, the results, the terms of the page. */
+/** The search field, and below it one of: the form of an own term, an opened entry, the results, the terms of the page. */
 export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenHere, onShow, onHide }: Props) {
   const [typed, setTyped] = useState(() => new URLSearchParams(location.search).get('search') ?? '');
   const [active, setActive] = useState(0);
   const { opened, open: turn, back, leave } = useTrail(page, library);
+  const own = useOwnTerms({
+    onSaved(entry) {
+      const isOpen = opened?.kind === 'entry' && opened.meaning.entry.id === entry.id;
+      if (!isOpen) turn(entry.id, { kind: 'entry', meaning: meaningOf(entry), guess: false });
+    },
+    onUndone: leave,
+  });
   const open = (entryId: string) => {
+    own.forget();
     turn(entryId);
     if (library?.read(entryId)) onLookUp(entryId);
   };
   const results = useResults(library, typed);
   const isSearching = typed.trim() !== '';
+  const isCovered = opened !== undefined || own.editing !== undefined;
   const shown = results.slice(0, shownResults);
   const type = (next: string) => {
     leave();
+    own.leave();
+    own.forget();
     setActive(0);
     setTyped(next);
   };
+  const ownId = opened?.kind === 'entry' && opened.meaning.source === 'own' ? opened.meaning.entry.id : undefined;
   const pick = () => {
     const picked = isSearching ? shown[active] : undefined;
-    if (picked && !opened) open(picked.entry.id);
+    if (picked && !isCovered) open(picked.entry.id);
   };
-  useOpenedFocus(opened !== undefined);
-  useEscape(opened ? back : isSearching ? () => type('') : undefined);
+  const goBack = () => {
+    own.forget();
+    back();
+  };
+  useOpenedFocus(own.editing ? 'form' : opened && 'entry');
+  useEscape(own.editing ? own.leave : opened ? goBack : isSearching ? () => type('') : undefined);
 
   return (
     <>
       <SearchBox
         typed={typed}
         listId="results"
-        activeId={!opened && shown[active] ? rowId('results', active) : undefined}
+        activeId={!isCovered && shown[active] ? rowId('results', active) : undefined}
         onType={type}
         onMove={(by) => setActive((active + by + shown.length) % Math.max(shown.length, 1))}
         onPick={pick}
       />
-      {opened && (
+      <NoticeLine notice={own.notice} />
+      {own.editing && (
+        <div class="pane" data-pane="form">
+          <OwnTermForm
+            key={own.editing.key}
+            title={own.editing.title}
+            initial={own.editing.initial}
+            onChange={own.keep}
+            onSave={own.save}
+            onCancel={own.leave}
+            onEdit={own.edit}
+          />
+        </div>
+      )}
+      {opened && !own.editing && (
         <div class="pane" data-pane="entry">
-          <TermCard look="plain" content={opened} onOpen={open} onBack={back} />
+          <TermCard look="plain" content={opened} onOpen={open} onBack={goBack} />
+          {ownId !== undefined && <OwnEntryFoot onEdit={() => own.edit(ownId)} />}
         </div>
       )}
       {isSearching && library && (
-        <div class="pane" data-pane="results" hidden={opened !== undefined}>
+        <div class="pane" data-pane="results" hidden={isCovered}>
           <ResultList
             id="results"
             typed={typed}
@@ -74,10 +110,11 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
             more={results.length - shown.length}
             active={active}
             onOpen={open}
+            onAdd={own.add}
           />
         </div>
       )}
-      <div class="pane" data-pane="page" hidden={opened !== undefined || isSearching}>
+      <div class="pane" data-pane="page" hidden={isCovered || isSearching}>
         <RecentTerms terms={library ? namesOf(recent, library) : []} onOpen={open} onClear={onClearRecent} />
         <OnPage page={page} library={library} hiddenHere={hiddenHere} onOpen={open} onShow={onShow} onHide={onHide} />
       </div>
@@ -93,13 +130,18 @@ function namesOf(ids: readonly string[], library: Library) {
   });
 }
 
-/** The contents that were opened one from the other, the last of them shown. */
+/** An entry that was opened, with what it said then. */
+type Opened = { readonly id: string; readonly content: CardContent };
+
+/** The entries that were opened one from the other, the last of them shown as it is now. */
 function useTrail(page: Page, library: Library | undefined) {
-  const [trail, setTrail] = useState<readonly CardContent[]>([]);
+  const [trail, setTrail] = useState<readonly Opened[]>([]);
   const matches = page.kind === 'answered' ? page.report.matches : [];
+  const last = trail.at(-1);
+  const read = (id: string) => library?.read(id) ?? readPageMeaning(matches, id);
   return {
-    opened: trail.at(-1),
-    open: (id: string) => setTrail([...trail, library?.read(id) ?? readPageMeaning(matches, id)]),
+    opened: last && (library?.read(last.id) ?? last.content),
+    open: (id: string, content = read(id)) => setTrail([...trail, { id, content }]),
     back: () => setTrail(trail.slice(0, -1)),
     leave: () => setTrail([]),
   };
@@ -108,7 +150,7 @@ function useTrail(page: Page, library: Library | undefined) {
 function useResults(library: Library | undefined, typed: string) {
   return useMemo(() => {
     const found = typed.trim() === '' ? [] : (library?.search(typed) ?? []);
-    return found.map((hit) => ({ ...hit, categoryName: categories[hit.category] }));
+    return found.map((hit) => ({ ...hit, categoryName: library?.categoryOf(hit.entry.id)?.name ?? '' }));
   }, [library, typed]);
 }
 

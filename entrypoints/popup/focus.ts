@@ -1,22 +1,32 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+/** What is opened over results and terms: an entry, or a form, which takes the focus by itself. */
+type Opened = 'entry' | 'form' | undefined;
+
 /** Moves the focus to the heading of what is opened, and back to where it was when that is left. */
-export function useOpenedFocus(isOpen: boolean): void {
+export function useOpenedFocus(opened: Opened): void {
   const before = useRef<Element | null>(null);
-  const wasOpen = useRef(false);
+  const last = useRef<Opened>(undefined);
   useLayoutEffect(() => {
-    if (isOpen && !wasOpen.current) document.getElementById('gloss-heading')?.focus();
-    if (!isOpen && wasOpen.current) giveBack(before.current);
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+    if (opened === 'entry' && last.current !== opened) focusHeading();
+    if (!opened && last.current) giveBack(before.current);
+    last.current = opened;
+  }, [opened]);
   // Read while rendering: when the effect runs, the button that had the focus may be hidden already.
-  if (isOpen && !wasOpen.current) before.current = document.activeElement;
+  if (opened && !last.current) before.current = document.activeElement;
 }
 
 /** Only where nothing else has taken the focus since: the search field has it when typing left the entry. */
 function giveBack(element: Element | null): void {
   const isFree = document.activeElement === null || document.activeElement === document.body;
   if (isFree && element instanceof HTMLElement) element.focus();
+  // What had it may be gone: the button that added a term, once the term is found.
+  if (document.activeElement === document.body) focusSearch();
+}
+
+/** Puts the focus on the heading of the opened entry. */
+export function focusHeading(): void {
+  document.getElementById('gloss-heading')?.focus();
 }
 
 /** Puts the focus into the search field when the popup opens. */

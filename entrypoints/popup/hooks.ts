@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '#imports';
+import type { OwnEntry } from '../../glossary/own';
+import { watchPublished } from '../../glossary/store/lexicons';
+import { readOwn, watchOwn } from '../../glossary/store/own';
 import type { Settings } from '../../glossary/store/settings';
 import { watchSettings } from '../../glossary/store/storage';
-import { type Library, openLibrary } from './library';
+import { type Library, loadLibrary } from './library';
 import { createPageWatch, type Page } from './page';
 
 /** Milliseconds; nobody keeps a popup open for longer than a day, and timers overflow far beyond. */
@@ -43,6 +46,8 @@ export function usePage(tabId: number | undefined, settings: Settings) {
     const timer = setTimeout(() => void watch?.settle(settings), rest + 50);
     return () => clearTimeout(timer);
   }, [watch, settings]);
+  // Pages are marked anew then: they are asked until they have had the time to.
+  useEffect(() => watchPublished(() => void watch?.settle(settings)), [watch, settings]);
   return { page, reload: () => void watch?.reload() };
 }
 
@@ -58,13 +63,23 @@ export function useDomain(site: string | undefined): string | null {
   return domain;
 }
 
-/** The glossary, once it is loaded. */
+/** All that can be explained, once it is loaded; kept in step with whatever page changes the reader's own terms. */
 export function useLibrary(): Library | undefined {
-  const [library, setLibrary] = useState<Library>();
+  const [join, setJoin] = useState<Awaited<ReturnType<typeof loadLibrary>>>();
+  const own = useOwn();
   useEffect(() => {
     // After the first frame, so that loading and indexing do not hold it back.
-    const start = setTimeout(() => void openLibrary().then(setLibrary), 0);
+    const start = setTimeout(() => void loadLibrary().then((loaded) => setJoin(() => loaded)), 0);
     return () => clearTimeout(start);
   }, []);
-  return library;
+  return useMemo(() => own && join?.(own), [own, join]);
+}
+
+function useOwn(): readonly OwnEntry[] | undefined {
+  const [own, setOwn] = useState<readonly OwnEntry[]>();
+  useEffect(() => {
+    void readOwn().then((stored) => setOwn((newer) => newer ?? stored));
+    return watchOwn(setOwn);
+  }, []);
+  return own;
 }

@@ -1,31 +1,37 @@
 import type { CardContent } from '../../components/card-content';
 import type { Categorised } from '../../glossary/builtin';
 import { categories } from '../../glossary/categories';
+import { describeOrigin } from '../../glossary/origin';
+import type { OwnEntry } from '../../glossary/own';
 import type { CategoryOf } from './state';
 
-/** The glossary as the popup uses it. */
+/** All that can be explained, as the popup uses it. */
 export type Library = {
   readonly search: (typed: string) => readonly Categorised[];
   readonly read: (entryId: string) => CardContent | undefined;
   readonly categoryOf: CategoryOf;
 };
 
-/** Loads and indexes the glossary; by itself, so that the popup is painted before. */
-export async function openLibrary(): Promise<Library> {
-  const [{ builtin, readMeaning }, { createSearch }] = await Promise.all([
-    import('../../glossary/builtin'),
+/** Loads the glossary; by itself, so that the popup is painted before. Answers what joins the reader's own terms to it. */
+export async function loadLibrary(): Promise<(own: readonly OwnEntry[]) => Library> {
+  const [{ joinGlossaries }, { createSearch }] = await Promise.all([
+    import('../../glossary/all'),
     import('../../glossary/search'),
   ]);
-  const categoryById = new Map(builtin.map(({ entry, category }) => [entry.id, category]));
-  return {
-    search: createSearch(builtin),
-    read(entryId) {
-      const meaning = readMeaning(entryId);
-      return meaning && { kind: 'entry', meaning, guess: false };
-    },
-    categoryOf(entryId) {
-      const category = categoryById.get(entryId);
-      return category && { category, name: categories[category] };
-    },
+  return (own) => {
+    const { entries, readMeaning } = joinGlossaries(own);
+    const categoryById = new Map(entries.map(({ entry, category }) => [entry.id, category]));
+    return {
+      search: createSearch(entries),
+      read(entryId) {
+        const meaning = readMeaning(entryId);
+        return meaning && { kind: 'entry', meaning, guess: false };
+      },
+      categoryOf(entryId) {
+        const category = categoryById.get(entryId);
+        if (category === null) return { category: undefined, name: describeOrigin({ source: 'own' }) };
+        return category && { category, name: categories[category] };
+      },
+    };
   };
 }

@@ -38,8 +38,10 @@ function answeredState(
   return rule.by === 'list' ? { kind: 'off', listed: rule.site, ...common } : { kind: 'off', ...common };
 }
 
-/** Where an entry stands: its category and that category's name. */
-export type CategoryOf = (entryId: string) => { readonly category: CategoryId; readonly name: string } | undefined;
+/** Where an entry stands: its category and that category's name; what the reader wrote, under the name of its glossary. */
+export type CategoryOf = (
+  entryId: string,
+) => { readonly category: CategoryId | undefined; readonly name: string } | undefined;
 
 /** The found terms by category: categories and terms both in the order in which the page first names them. */
 export function groupTerms(matches: readonly ReportedMatch[], categoryOf: CategoryOf): FoundGroup[] {

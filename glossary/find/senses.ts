@@ -66,9 +66,9 @@ const enoughClues = 0.9;
 const clearLead = 0.5;
 
 /**
- * Chooses the meaning of a match, or undefined where it is no term here. The page's own definition comes first, then a
- * meaning that the page writes out, then the meaning for which the clues on the page and near its mentions speak most, then
- * the glossary's order.
+ * Chooses the meaning of a match, or undefined where it is no term here. The page's own definition comes first, then the
+ * reader's own meaning, then one that the page writes out, then the meaning for which the clues on the page and near its
+ * mentions speak most, then the glossary's order.
  */
 export function createChooser(lexicon: Lexicon, evidence: Evidence): (candidate: Candidate) => Choice | undefined {
   const supportOf = createSupport(lexicon, evidence);
@@ -87,6 +87,9 @@ export function createChooser(lexicon: Lexicon, evidence: Evidence): (candidate:
     const defined = match.isShort ? evidence.defined.get(written.replace(/(?<=\p{Lu})['’]?s$/u, '')) : undefined;
     if (defined !== undefined) return { entry: defined, isGuess: false, reasons: [], others: without(match, defined) };
     if (mention === 'foreign' || (mention === 'shouted' && !evidence.plain.has(written))) return undefined;
+    // What the reader writes is what it means to them.
+    const own = match.senses.find((entry) => lexicon.entries[entry]?.source === 'own');
+    if (own !== undefined) return { entry: own, isGuess: false, reasons: [], others: without(match, own) };
     const ranked = match.senses.map((entry) => ({ entry, ...supportOf(entry) })).sort((a, b) => b.score - a.score);
     const possible = ranked.filter(
       ({ entry, ...support }) => !isGuarded(lexicon, match, entry) || isTerm(candidate, entry, support),

@@ -24,6 +24,11 @@ export async function isPublished(version: string): Promise<boolean> {
   return (await readKey('lexiconVersion')) === versionOf(version);
 }
 
+/** Calls back when another lexicon is published, without reading it. */
+export function watchPublished(onChange: () => void): () => void {
+  return watchKey('lexiconVersion', onChange);
+}
+
 function versionOf(version: string): string {
   return `${lexiconFormat} ${version}`;
 }

@@ -20,7 +20,7 @@ describe('an entry', () => {
   test('shows all its parts in their order', () => {
     show(entry());
     expect(headings()).toEqual(['Churn rate', 'Why it matters', 'Example', 'Not to be confused with', 'Related']);
-    for (const text of ['CR', 'Finance', churn.entry.definition, churn.entry.more, churn.entry.example ?? '']) {
+    for (const text of ['CR', 'Finance', churn.entry.definition, churn.entry.more ?? '', churn.entry.example ?? '']) {
       expect(screen.getByText(text)).toBeTruthy();
     }
     expect(screen.getByRole('math', { name: `CR = ${churn.entry.formula}` })).toBeTruthy();

@@ -11,8 +11,6 @@ export const churn: Meaning = {
     more: 'A leak that new customers have to make up for.',
     example: 'Of 200 customers 10 left: 5%.',
     formula: 'Customers lost ÷ customers at the start × 100',
-    related: ['retention', 'lifetime-value'],
-    clues: [],
   },
   category: 'finance',
   categoryName: 'Finance',
@@ -38,13 +36,28 @@ export const plain: Meaning = {
     aliases: [],
     definition: 'Keeping the customers that one has.',
     more: 'Cheaper than winning new ones.',
-    related: [],
-    clues: [],
   },
   category: 'customer-experience',
   categoryName: 'Customer experience',
   source: 'builtin',
   origin: 'Built-in glossary',
+  related: [],
+  notToConfuse: [],
+};
+
+/** A meaning of the reader's own, with the least that it can have. */
+export const own: Meaning = {
+  entry: {
+    id: 'own:run-rate',
+    term: 'Run rate',
+    acronyms: [],
+    aliases: [],
+    definition: 'What this month brought in, times twelve.',
+  },
+  category: null,
+  categoryName: 'Your glossary',
+  source: 'own',
+  origin: 'Your glossary',
   related: [],
   notToConfuse: [],
 };
