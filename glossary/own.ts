@@ -25,8 +25,16 @@ export type OwnEntry = z.infer<typeof OwnEntry>;
 
 /** What a card shows of an own entry: it is called after its glossary, as it stands in no field. */
 export function meaningOf(entry: OwnEntry): Meaning {
-  const name = describeOrigin({ source: 'own' });
-  return { entry, category: null, categoryName: name, source: 'own', origin: name, related: [], notToConfuse: [] };
+  const categoryName = describeOrigin({ source: 'own' });
+  return {
+    entry,
+    category: null,
+    categoryName,
+    source: 'own',
+    origin: 'Written by you',
+    related: [],
+    notToConfuse: [],
+  };
 }
 
 /**

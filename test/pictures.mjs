@@ -33,6 +33,24 @@ const grounds = {
 /** As large as the popup makes itself. */
 const popupSize = { width: 380, height: 560 };
 
+/** A narrow telephone. */
+const narrow = { width: 360, height: 720 };
+
+/** What a reader could have put into the own glossary. */
+const ownTerms = [
+  ['Harbour', 'Our billing service. It sends invoices and hears from the bank.', 'HBR'],
+  ['Gold list', 'The two hundred customers who get a call back within the hour.'],
+  ['OKX', 'Objectives and key experiments: what each team tries in a quarter, and how it will know.'],
+  ['Stand-down', 'The short meeting on Friday in which work is put away.'],
+  ['Lighthouse customer', 'One of the first ten who paid, asked before anything changes.', 'LHC'],
+  ['Red folder', 'Contracts that legal has not signed off yet.'],
+  ['Kiosk', 'The page on which partners order for their customers.'],
+  ['T-shirt', 'A rough size for a piece of work: S, M, L or XL.'],
+  ['Blue hour', 'From six to seven in the evening, when most orders come in.'],
+].map(([term, definition, acronym]) => {
+  return { id: `own:${term}`, term, definition, acronyms: acronym ? [acronym] : [], aliases: [] };
+});
+
 await mkdir(folder, { recursive: true });
 const server = await serveFolder(join(root, 'test', 'pages'));
 const extension = await buildIfStale('chrome');
@@ -97,6 +115,8 @@ async function takeAll(colorScheme) {
   await take(popup, 'popup-entry');
   await popup.close();
 
+  await takeOwn();
+
   for (const name of ['options', 'welcome']) {
     const shown = await open(`${own}/${name}.html`, desk);
     await shown.getByRole('heading').first().waitFor();
@@ -104,6 +124,47 @@ async function takeAll(colorScheme) {
     await shown.close();
   }
   await page.close();
+
+  /** The reader's own terms: nothing found, the form, what came of it, the options with many, with none and narrow. */
+  async function takeOwn() {
+    const shown = await open(`${own}/popup.html?tab=${await tabOf(page)}`, popupSize);
+    await shown.getByRole('searchbox').fill('zzyzx project');
+    await shown.getByRole('button', { name: 'Add “zzyzx project” to my glossary' }).waitFor();
+    await take(shown, 'popup-nothing');
+    await shown.getByRole('button', { name: 'Add “zzyzx project” to my glossary' }).click();
+    await take(shown, 'popup-form');
+    await shown.getByRole('button', { name: 'Save' }).click();
+    await shown.getByText('Write what it means').waitFor();
+    await take(shown, 'popup-form-problem');
+    await shown.getByLabel('What it means').fill('The move to the new data centre, planned for spring.');
+    await shown.getByRole('button', { name: 'Save' }).click();
+    await shown.getByRole('button', { name: 'Undo' }).waitFor();
+    await take(shown, 'popup-own-entry');
+    await shown.getByRole('button', { name: 'Undo' }).click();
+    await shown.close();
+
+    for (const [name, size] of /** @type {const} */ ([
+      ['options-own', desk],
+      ['options-own-narrow', narrow],
+    ])) {
+      await keepOwn(ownTerms);
+      const options = await open(`${own}/options.html`, size);
+      await options.getByRole('button', { name: 'Edit Harbour' }).click();
+      await options.getByRole('button', { name: 'Remove Gold list' }).click();
+      await options.getByRole('button', { name: 'Undo removing Gold list' }).waitFor();
+      await options.getByRole('region', { name: 'Your glossary' }).screenshot({
+        path: join(folder, `${name}-${colorScheme}.png`),
+      });
+      await options.close();
+    }
+    await keepOwn([]);
+  }
+
+  /** @param {readonly object[]} terms */
+  async function keepOwn(terms) {
+    const worker = await workerOf(context);
+    await worker.evaluate((given) => Reflect.get(globalThis, 'chrome').storage.local.set({ own: given }), terms);
+  }
 
   /**
    * @param {string} url

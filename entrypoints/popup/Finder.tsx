@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type CardContent, nameOf } from '../../components/card-content';
+import { EditButton } from '../../components/EditButton';
 import { NoticeLine } from '../../components/NoticeLine';
-import { OwnEntryFoot } from '../../components/OwnEntryFoot';
 import { OwnTermForm } from '../../components/OwnTermForm';
 import { RecentTerms } from '../../components/RecentTerms';
 import { ResultList, rowId } from '../../components/ResultList';
@@ -98,7 +98,7 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
       {opened && !own.editing && (
         <div class="pane" data-pane="entry">
           <TermCard look="plain" content={opened} onOpen={open} onBack={goBack} />
-          {ownId !== undefined && <OwnEntryFoot onEdit={() => own.edit(ownId)} />}
+          {ownId !== undefined && <EditButton onEdit={() => own.edit(ownId)} />}
         </div>
       )}
       {isSearching && library && (

@@ -57,7 +57,7 @@ export const own: Meaning = {
   category: null,
   categoryName: 'Your glossary',
   source: 'own',
-  origin: 'Your glossary',
+  origin: 'Written by you',
   related: [],
   notToConfuse: [],
 };

@@ -1,0 +1,13 @@
+import { Icon } from './Icon';
+
+type Props = { readonly onEdit: () => void };
+
+/** Opens the form of the entry beside it. */
+export function EditButton({ onEdit }: Props) {
+  return (
+    <button type="button" class="button-quiet edit" onClick={onEdit}>
+      <Icon name="edit" />
+      Edit
+    </button>
+  );
+}
