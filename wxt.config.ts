@@ -52,6 +52,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [onlyWrapping],
+    // Some hundred bytes less in every page than the usual minifier leaves, for some seconds more of building.
+    build: {
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true }, format: { comments: false } },
+    },
     resolve: {
       alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/entrypoints/content/no-context.ts` },
     },
