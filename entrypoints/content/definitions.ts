@@ -56,6 +56,8 @@ export function createDefinitions(lexicon: Lexicon) {
     own.has(short) || findMatches(lexicon, short).some(({ end }) => end === short.length);
 
   return {
+    /** Whether the page or the glossary has a meaning for a short form. */
+    isKnown,
     /** Short forms whose meaning is an entry of the glossary, with that entry. */
     known: known as ReadonlyMap<string, number>,
     /** How many short forms have a meaning by what was read so far. */

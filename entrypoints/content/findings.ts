@@ -53,6 +53,8 @@ export function createFindings(lexicon: Lexicon) {
       choose = createChooser(lexicon, evidence.now());
       return { isOther: settled !== before.settled, hasDefined: defined !== before.defined };
     },
+    /** Whether the page or the glossary has a meaning for a short form. */
+    isKnown: definitions.isKnown,
     /** Whether a block can have terms at all. */
     isWorth: ({ block, candidates }: Finding): boolean =>
       candidates.length > 0 || definitions.termsIn(block.text).length > 0,

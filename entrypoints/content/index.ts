@@ -113,6 +113,7 @@ async function start(): Promise<void> {
     'page.report': report,
     'page.site': answerSite,
     'page.known': async () => ({ ids: running?.known() ?? [] }),
+    'page.unknown': async () => ({ acronyms: (await running?.unknown()) ?? [] }),
     'page.show': async ({ entryId }) => ({ shown: (await running?.show(entryId)) ?? false }),
     'page.frame': async ({ frame, matches }) => frames?.keep(frame, matches) ?? {},
   };
