@@ -193,10 +193,12 @@ export function readWords(text: string): Words {
   let isJoined = false;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const kind = kindOf(code);
+    const kind = kinds[code] === word ? word : kindOf(code);
     if (kind === word) {
       at = readWord(text, at, isJoined);
       isJoined = true;
+    } else if (kind === space) {
+      at++;
     } else if (isSymbolWord(text, at, kind)) {
       push(at, at + 1, addToHash(firstHash, code), isJoined);
       isJoined = true;
