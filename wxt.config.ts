@@ -65,8 +65,14 @@ export default defineConfig({
     // `contextMenus` for "Explain “…”" on selected text; `activeTab` tells the popup the address of the tab that it was
     // opened over, to say why nothing can run there.
     permissions: ['storage', 'contextMenus', 'activeTab'],
+    omnibox: { keyword: 'gl' },
     // Readers can rebind them; Alt+Shift with a letter or sign is what neither browsers nor most sites use.
+    // Chromium takes four suggestions at most.
     commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+G', mac: 'MacCtrl+Shift+G' },
+        description: 'Open Glosslight',
+      },
       'explain-term': {
         suggested_key: { default: 'Alt+Shift+E', mac: 'MacCtrl+Shift+E' },
         description: 'Explain the term at the cursor or selection',

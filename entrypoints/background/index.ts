@@ -6,8 +6,9 @@ import { withSite } from '../../glossary/store/sites';
 import { changeSettings, healSettings } from '../../glossary/store/storage';
 import { answerCommands } from './commands';
 import { publishBuiltin, publishIfMissing } from './lexicon';
-import { findMeanings } from './lookup';
+import { findEntries, findMeanings } from './lookup';
 import { answerMenus, createMenus } from './menus';
+import { answerOmnibox } from './omnibox';
 import { openSearch } from './search';
 
 export default defineBackground(() => {
@@ -47,6 +48,7 @@ export default defineBackground(() => {
   });
   answerCommands();
   answerMenus();
+  answerOmnibox({ find: async (typed) => findEntries(typed), has: async (id) => readMeaning(id) !== undefined });
   void publishIfMissing();
   void healSettings();
 });

@@ -34,7 +34,9 @@ export function App({ tabId, initial }: Props) {
   return (
     <main class="popup">
       <h1 class="unseen">Glosslight</h1>
-      <Controls tabId={tabId} page={page} settings={settings} onChange={change} onReload={reload} />
+      {tabId !== undefined && (
+        <Controls tabId={tabId} page={page} settings={settings} onChange={change} onReload={reload} />
+      )}
       <p class="problem" role="alert">
         {problem}
       </p>

@@ -21,6 +21,9 @@ for (const target of targets) {
     ]) {
       expect(manifest).not.toHaveProperty(key);
     }
+    // Chromium refuses a package that suggests more.
+    expect(Object.keys(manifest.commands).length).toBeLessThanOrEqual(4);
+    expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+Shift+G');
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
