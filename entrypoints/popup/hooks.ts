@@ -17,15 +17,14 @@ export function useSettings(initial: Settings): Settings {
 
 /** The page in the tab: asked at the start, when the settings change or a pause ends, and when it has loaded anew. */
 export function usePage(tabId: number | undefined, settings: Settings) {
-  const [page, setPage] = useState<Page>(
-    tabId === undefined ? { kind: 'unreachable', why: 'unknown' } : { kind: 'asking' },
-  );
+  const [page, setPage] = useState(() => unasked(tabId));
   const watch = useMemo(() => (tabId === undefined ? undefined : createPageWatch(tabId, setPage)), [tabId]);
   useEffect(() => {
     if (!watch) return;
     const onUpdated = (id: number, change: { status?: string }) => {
-      if (id === tabId && change.status === 'complete') void watch.look();
+      if (id === tabId && change.status === 'complete') void watch.refresh();
     };
+    setPage(unasked(tabId));
     void watch.look();
     browser.tabs.onUpdated.addListener(onUpdated);
     const stop = watchSettings((settings) => {
@@ -34,6 +33,7 @@ export function usePage(tabId: number | undefined, settings: Settings) {
     });
     return () => {
       browser.tabs.onUpdated.removeListener(onUpdated);
+      watch.stop();
       stop();
     };
   }, [watch, tabId]);
@@ -44,6 +44,11 @@ export function usePage(tabId: number | undefined, settings: Settings) {
     return () => clearTimeout(timer);
   }, [watch, settings]);
   return { page, reload: () => void watch?.reload() };
+}
+
+/** What is known of a page before it was asked. */
+function unasked(tabId: number | undefined): Page {
+  return tabId === undefined ? { kind: 'unreachable', why: 'unknown' } : { kind: 'asking' };
 }
 
 /** What a site is a part of and can be registered, once the list of such suffixes is loaded; null where there is none. */

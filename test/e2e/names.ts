@@ -28,6 +28,8 @@ export const names = {
   resume: control('button', 'Resume'),
   pause: (name: string) => control('button', `Pause ${name}`),
   scope: (site: string, note: string) => control('switch', `${site}, ${note}`),
+  openPanel: control('button', 'Open in side panel'),
+  options: control('button', 'Options'),
   everywhereSwitch: control('switch', 'Everywhere'),
   recent: control('region', 'Looked up last'),
   clearRecent: control('button', 'Clear what was looked up last'),

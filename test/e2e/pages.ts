@@ -18,6 +18,7 @@ export function popup(page: Page) {
     siteSwitch: (site: string) => find(page, names.siteSwitch(site)),
     state: () => find(page, names.state),
     openSwitches: () => find(page, names.switches).click(),
+    openPanel: () => find(page, names.openPanel),
     pause: (name: string) => find(page, names.pause(name)).click(),
     resume: () => find(page, names.resume).click(),
     scope: (site: string, note: string) => find(page, names.scope(site, note)),
