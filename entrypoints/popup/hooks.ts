@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '#imports';
+import { answer } from '../../glossary/messages';
 import type { Settings } from '../../glossary/store/settings';
 import { watchSettings } from '../../glossary/store/storage';
 import { type Library, openLibrary } from './library';
@@ -27,12 +28,20 @@ export function usePage(tabId: number | undefined, settings: Settings) {
     setPage(unasked(tabId));
     void watch.look();
     browser.tabs.onUpdated.addListener(onUpdated);
+    const unhear = answer({
+      // What the page tells the background is overheard, not answered.
+      'page.counted': (_, from) => {
+        if (from.tabId === tabId) void watch.refresh();
+        return undefined;
+      },
+    });
     const stop = watchSettings((settings) => {
       setPage((before) => (before.kind === 'answered' ? { ...before, isChanging: true } : before));
       void watch.settle(settings);
     });
     return () => {
       browser.tabs.onUpdated.removeListener(onUpdated);
+      unhear();
       watch.stop();
       stop();
     };
