@@ -5,6 +5,7 @@ import type { Settings } from '../../glossary/store/settings';
 import { watchSettings } from '../../glossary/store/storage';
 import { type Library, openLibrary } from './library';
 import { createPageWatch, type Page } from './page';
+import { watchAccess } from './reach';
 
 /** Milliseconds; nobody keeps a popup open for longer than a day, and timers overflow far beyond. */
 const longestWait = 100_000_000;
@@ -35,6 +36,7 @@ export function usePage(tabId: number | undefined, settings: Settings) {
         return undefined;
       },
     });
+    const unwatch = watchAccess(() => void watch.refresh());
     const stop = watchSettings((settings) => {
       setPage((before) => (before.kind === 'answered' ? { ...before, isChanging: true } : before));
       void watch.settle(settings);
@@ -42,6 +44,7 @@ export function usePage(tabId: number | undefined, settings: Settings) {
     return () => {
       browser.tabs.onUpdated.removeListener(onUpdated);
       unhear();
+      unwatch();
       watch.stop();
       stop();
     };

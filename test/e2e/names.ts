@@ -28,6 +28,8 @@ export const names = {
   resume: control('button', 'Resume'),
   pause: (name: string) => control('button', `Pause ${name}`),
   scope: (site: string, note: string) => control('switch', `${site}, ${note}`),
+  allow: control('button', 'Allow on this site'),
+  reload: control('button', 'Reload page'),
   openPanel: control('button', 'Open in side panel'),
   options: control('button', 'Options'),
   everywhereSwitch: control('switch', 'Everywhere'),

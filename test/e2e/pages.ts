@@ -18,6 +18,8 @@ export function popup(page: Page) {
     siteSwitch: (site: string) => find(page, names.siteSwitch(site)),
     state: () => find(page, names.state),
     openSwitches: () => find(page, names.switches).click(),
+    allow: () => find(page, names.allow).click(),
+    reload: () => find(page, names.reload).click(),
     openPanel: () => find(page, names.openPanel),
     pause: (name: string) => find(page, names.pause(name)).click(),
     resume: () => find(page, names.resume).click(),

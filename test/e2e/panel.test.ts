@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { workerOf } from '../launch.mjs';
 import { expect, test } from './fixtures';
 import { popup } from './pages';
 
@@ -50,4 +51,21 @@ test('the side panel follows the reader from tab to tab and from page to page, a
 
   await page.bringToFront();
   await expect(panel.termsOnPage()).toHaveCount(terms);
+});
+
+test('under its button in the toolbar the popup has a size of its own', async ({ chromium, open, openOwn }) => {
+  const own = await openOwn('/options.html');
+  const { page, report } = await open('sample');
+  await report();
+  await page.bringToFront();
+  const worker = await workerOf(chromium.context);
+  await worker.evaluate(() => Reflect.get(globalThis, 'chrome').action.openPopup());
+  const size = () =>
+    own.evaluate(() => {
+      const [view]: Window[] = Reflect.get(globalThis, 'chrome').extension.getViews({ type: 'popup' });
+      const { width, height } = view?.document.querySelector('main')?.getBoundingClientRect() ?? {};
+      return [width, height];
+    });
+  await expect.poll(size).toEqual([380, 560]);
+  await own.evaluate(() => Reflect.get(globalThis, 'chrome').extension.getViews({ type: 'popup' })[0].close());
 });
