@@ -11,6 +11,7 @@ const shapes = {
   copy: 'M5.5 5.5h7.7v8.7H5.5zM10.5 5.5V1.8H2.8v8.7h2.7',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   down: 'm4 6 4 4 4-4',
+  panel: 'M2 3h12v10H2zM10 3v10',
 } as const;
 
 /** Signs made of dots. */

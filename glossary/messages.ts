@@ -78,6 +78,11 @@ const protocol = {
   'page.frame': { ask: z.object({ frame: z.number(), matches: z.array(ReportedMatch) }), answer: z.object({}) },
   /** A frame tells what it found. */
   'frame.found': { ask: z.object({ matches: z.array(ReportedMatch) }), answer: z.object({}) },
+  /** The top frame of a tab tells how many terms it shows, or which rule keeps it from that; only where that changes. */
+  'page.counted': {
+    ask: z.object({ terms: z.union([z.number(), z.enum(['pause', 'list', 'default'])]) }),
+    answer: z.object({}),
+  },
   /** A command of the reader's; answered by the frame that has the focus alone. */
   'page.command': { ask: z.object({ command: Command }), answer: z.object({ done: z.boolean() }) },
   /** Explain a selected text where it stands; false where nothing can be shown. */

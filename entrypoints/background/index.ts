@@ -6,9 +6,11 @@ import { withSite } from '../../glossary/store/sites';
 import { changeSettings, healSettings } from '../../glossary/store/storage';
 import { answerCommands } from './commands';
 import { publishBuiltin, publishIfMissing } from './lexicon';
-import { findMeanings } from './lookup';
+import { findEntries, findMeanings } from './lookup';
 import { answerMenus, createMenus } from './menus';
+import { answerOmnibox } from './omnibox';
 import { openSearch } from './search';
+import { followRule, showCount } from './toolbar';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -20,6 +22,10 @@ export default defineBackground(() => {
     'meaning.read': async ({ entryId }) => ({ meaning: readMeaning(entryId) ?? null }),
     'frame.found': async ({ matches }, { tabId, frameId }) => {
       if (tabId !== undefined && frameId) await askTab(tabId, 'page.frame', { frame: frameId, matches });
+      return {};
+    },
+    'page.counted': async ({ terms }, { tabId }) => {
+      if (tabId !== undefined) await showCount(tabId, typeof terms === 'number' ? terms : 0);
       return {};
     },
     'frame.card': async ({ card }, { tabId }) => {
@@ -47,6 +53,8 @@ export default defineBackground(() => {
   });
   answerCommands();
   answerMenus();
+  followRule();
+  answerOmnibox({ find: async (typed) => findEntries(typed), has: async (id) => readMeaning(id) !== undefined });
   void publishIfMissing();
   void healSettings();
 });

@@ -8,11 +8,16 @@ const offered = 4;
 
 let search: Search | undefined;
 
-/** What the glossary has for a selected text: the entries that are called so, else those that come closest. */
-export function findMeanings(text: string): Answer<'meaning.find'> {
+/** All that a text finds, best first. */
+export function findEntries(text: string): ReturnType<Search> {
   // Indexed when first asked for, as the background mostly wakes for something else.
   search ??= createSearch(builtin);
-  const found = search(text);
+  return search(text);
+}
+
+/** What the glossary has for a selected text: the entries that are called so, else those that come closest. */
+export function findMeanings(text: string): Answer<'meaning.find'> {
+  const found = findEntries(text);
   const names = new Set([fold(text.trim()), fold(text.trim().replace(/['’]?s$/u, ''))]);
   const exact = found.filter(({ entry }) =>
     [entry.term, ...entry.acronyms, ...entry.aliases].some((name) => names.has(fold(name))),

@@ -5,6 +5,7 @@ import { ResultList, rowId } from '../../components/ResultList';
 import { SearchBox } from '../../components/SearchBox';
 import { TermCard } from '../../components/TermCard';
 import { type CategoryId, categories } from '../../glossary/categories';
+import { useAskedEntry } from './asked';
 import { useOpenedFocus } from './focus';
 import type { Library } from './library';
 import { OnPage } from './OnPage';
@@ -47,6 +48,7 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
     const picked = isSearching ? shown[active] : undefined;
     if (picked && !opened) open(picked.entry.id);
   };
+  useAskedEntry(library, open);
   useOpenedFocus(opened !== undefined);
   useEscape(opened ? back : isSearching ? () => type('') : undefined);
 
