@@ -58,7 +58,10 @@ export default defineConfig({
     // Some hundred bytes less in every page than the usual minifier leaves, for some seconds more of building.
     build: {
       minify: 'terser',
-      terserOptions: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true }, format: { comments: false } },
+      terserOptions: {
+        compress: { passes: 3, ecma: 2020, unsafe_arrows: true, inline: 1, pure_getters: true },
+        format: { comments: false },
+      },
     },
     resolve: {
       alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/entrypoints/content/no-context.ts` },

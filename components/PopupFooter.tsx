@@ -1,4 +1,4 @@
-import { Icon } from './Icon';
+import { PageIcon } from './PageIcon';
 
 type Props = {
   readonly onOptions: () => void;
@@ -12,12 +12,12 @@ export function PopupFooter({ onOptions, onPanel }: Props) {
     <footer class="popup-footer">
       {onPanel && (
         <button type="button" class="button-quiet" onClick={onPanel}>
-          <Icon name="panel" />
+          <PageIcon name="panel" />
           Open in side panel
         </button>
       )}
       <button type="button" class="button-quiet popup-options" onClick={onOptions}>
-        <Icon name="sliders" />
+        <PageIcon name="sliders" />
         Options
       </button>
     </footer>

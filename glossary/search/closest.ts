@@ -15,7 +15,8 @@ const mostWrong = 0.4;
 export function closestTo(entries: readonly Categorised[], typed: string): readonly Categorised[] {
   const query = plain(typed).trim();
   const allowed = Math.floor(query.length * mostWrong);
-  const slips = (name: string) => (Math.abs(name.length - query.length) > allowed ? allowed + 1 : distance(name, query));
+  const slips = (name: string) =>
+    Math.abs(name.length - query.length) > allowed ? allowed + 1 : distance(name, query);
   return entries
     .map((found) => {
       const { term, acronyms, aliases } = found.entry;
