@@ -1,4 +1,4 @@
-import { Icon } from './Icon';
+import { PageIcon } from './PageIcon';
 
 type Props = { readonly onEdit: () => void };
 
@@ -6,7 +6,7 @@ type Props = { readonly onEdit: () => void };
 export function EditButton({ onEdit }: Props) {
   return (
     <button type="button" class="button-quiet edit" onClick={onEdit}>
-      <Icon name="edit" />
+      <PageIcon name="edit" />
       Edit
     </button>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { CategoryId } from '../glossary/schema';
 import { Icon } from './Icon';
+import { PageIcon } from './PageIcon';
 
 /** A term found on the page: how it is called, and how often it stands there. */
 export type FoundTerm = { readonly entryId: string; readonly term: string; readonly count: number };
@@ -135,7 +136,7 @@ function Row({ found: { entryId, term, count }, onOpen, onShow }: RowProps) {
         )}
       </button>
       <button type="button" class="button-icon" aria-label={show} title={show} onClick={() => onShow(entryId)}>
-        <Icon name="locate" />
+        <PageIcon name="locate" />
       </button>
     </li>
   );

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AnyEntry, CategoryId } from '../glossary/schema';
 import { Emphasis } from './Emphasis';
 import { emphasise } from './emphasis';
-import { Icon } from './Icon';
+import { PageIcon } from './PageIcon';
 
 /** An entry that answers a query. */
 export type Result = {
@@ -147,7 +147,7 @@ function AddButton({ typed, look, onAdd }: AddProps) {
   const name = typed.trim();
   return (
     <button type="button" class={look} onClick={() => onAdd(name)}>
-      <Icon name="add" />
+      <PageIcon name="add" />
       <span class="add-words">{`Add “${name}” to my glossary`}</span>
     </button>
   );

@@ -1,4 +1,4 @@
-import { Icon } from './Icon';
+import { PageIcon } from './PageIcon';
 import { Switch } from './Switch';
 import { describeState, nameOfSite } from './state-words';
 
@@ -63,7 +63,7 @@ type ActProps = { readonly words: string; readonly icon?: 'reload'; readonly onC
 function Act({ words, icon, onClick }: ActProps) {
   return (
     <button type="button" class="button button-plain state-act" onClick={onClick}>
-      {icon && <Icon name={icon} />}
+      {icon && <PageIcon name={icon} />}
       {words}
     </button>
   );

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { Icon } from './Icon';
+import { PageIcon } from './PageIcon';
 import { Switch } from './Switch';
 import { nameOfSite } from './state-words';
 
@@ -38,7 +38,7 @@ export function Switches(props: Props) {
         onClick={() => setOpen(!isOpen)}
       >
         Pause, or choose where it works
-        <Icon name="down" />
+        <PageIcon name="down" />
       </button>
       {isOpen && (
         <div class="switches-body" id={id}>

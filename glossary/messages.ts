@@ -16,6 +16,11 @@ export const ReportedMatch = z.object({
 
 export type ReportedMatch = z.infer<typeof ReportedMatch>;
 
+/** An acronym of a page that nothing explains, and how often it stands there. */
+export const UnknownAcronym = z.object({ text: z.string(), count: z.number() });
+
+export type UnknownAcronym = z.infer<typeof UnknownAcronym>;
+
 /** What a page shows, and whether and why it shows anything. */
 export const Report = z.object({
   state: z.object({ kind: z.enum(['on', 'off', 'paused', 'restricted', 'empty']), why: z.string() }),
@@ -65,12 +70,19 @@ const protocol = {
   'page.site': { ask: z.object({}), answer: z.object({ site: z.string(), path: z.string() }) },
   /** The entries that this page names and the reader knows. */
   'page.known': { ask: z.object({}), answer: z.object({ ids: z.array(EntryId) }) },
+  /** The acronyms of this page that nothing explains, the most frequent first. */
+  'page.unknown': { ask: z.object({}), answer: z.object({ acronyms: z.array(UnknownAcronym) }) },
   /** Scroll to the next occurrence of an entry and point it out; false where it has none. */
   'page.show': { ask: z.object({ entryId: z.string() }), answer: z.object({ shown: z.boolean() }) },
   /** The matches of one frame, on their way to the tab's top frame. */
   'page.frame': { ask: z.object({ frame: z.number(), matches: z.array(ReportedMatch) }), answer: z.object({}) },
   /** A frame tells what it found. */
   'frame.found': { ask: z.object({ matches: z.array(ReportedMatch) }), answer: z.object({}) },
+  /** The top frame of a tab tells how many terms it shows, or which rule keeps it from that; only where that changes. */
+  'page.counted': {
+    ask: z.object({ terms: z.union([z.number(), z.enum(['pause', 'list', 'default'])]) }),
+    answer: z.object({}),
+  },
   /** A command of the reader's; answered by the frame that has the focus alone. */
   'page.command': { ask: z.object({ command: Command }), answer: z.object({ done: z.boolean() }) },
   /** Explain a selected text where it stands; false where nothing can be shown. */

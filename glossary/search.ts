@@ -1,52 +1,136 @@
-import MiniSearch from 'minisearch';
+import { distance } from 'fastest-levenshtein';
 import type { Categorised } from './builtin';
-import { fold } from './find/words';
+import type { AnyEntry } from './schema';
+import { createLines, type Lines } from './search/lines';
+import { allowedSlips, createNames, nameWeights, type Scores } from './search/names';
+import { plain, wordsOf } from './search/plain';
+import type { NameList } from './search/postings';
 
 /** A typed query's answers, best first. */
 export type Search = (typed: string) => readonly Categorised[];
 
-/** Typing errors allowed in a word: one from four letters on, two from eight. */
-function allowedTypos(word: string): number {
-  if (word.length >= 8) return 2;
-  return word.length >= 4 ? 1 : 0;
-}
+/** Answers by name beside which definitions are not searched, and all that are looked for in those. */
+const plenty = 60;
+
+/** Answers that a query must have, or else its words may be slips. */
+const enough = 3;
+
+/** What an answer by definition is worth, beside one by name. */
+const definitionWeight = 0.5;
+
+/** Answers that are sorted; further ones follow as they come, as nobody reads so far. */
+const mostSorted = 300;
 
 /**
- * Indexes entries by name, acronym, other names and then the words of the definition. An entry one of whose names was typed
- * in full comes first, whether in one word or in several ("back log").
+ * Indexes entries by the words of their names, and searches their definitions as one text. An entry one of whose names was
+ * typed in full comes first, whether in one word or in several ("back log"); then those whose names have all that was typed
+ * or begins so, then those that have the rest of it in their definition; and where that finds few, likely slips.
  */
 export function createSearch(entries: readonly Categorised[]): Search {
-  const byId = new Map(entries.map((found) => [found.entry.id, found]));
-  const named = Map.groupBy(
-    entries.flatMap((found) => namesOf(found.entry).map((name) => ({ name, found }))),
-    ({ name }) => name,
-  );
-  const index = new MiniSearch<Entry>({
-    fields: ['term', 'acronyms', 'aliases', 'definition'],
-    extractField: (entry, field) => String(entry[field as keyof Entry] ?? ''),
-    processTerm: (word) => fold(word) || null,
-    searchOptions: {
-      boost: { term: 4, acronyms: 6, aliases: 3, definition: 0.5 },
-      prefix: true,
-      fuzzy: allowedTypos,
-      combineWith: 'AND',
-      weights: { prefix: 0.6, fuzzy: 0.3 },
-    },
-  });
-  index.addAll(entries.map((found) => found.entry));
+  const all = entries.map(({ entry }) => entry);
+  const list = listNames(all);
+  const names = createNames(list, all.length);
+  const wholes = createLines(list.names.join('\n').replace(gaps, ''));
+  // Not before it is asked for: the first letters of a query are mostly found in names.
+  let texts: Lines | undefined;
+
+  /** The entries with all words of a query in their names, by how well. */
+  function namedBy(words: readonly string[], { sums, counts, touched }: Scores): Map<number, number> {
+    const found = new Map<number, number>();
+    for (const entry of touched) if (counts[entry] === words.length) found.set(entry, sums[entry] as number);
+    return found;
+  }
+
+  /** Adds entries with the words in their names and definitions. */
+  function addTold(found: Map<number, number>, words: readonly string[], { sums }: Scores): void {
+    // The longest word stands in the fewest texts, as a rule.
+    const [rarest = '', ...others] = words.toSorted((a, b) => b.length - a.length);
+    texts ??= createLines(asLines(all.map(textOf)));
+    for (const { line, text } of texts.find(rarest)) {
+      if (found.has(line) || !others.every((word) => text.includes(word)) || !hasAll(text, words)) continue;
+      found.set(line, ((sums[line] as number) + 1) * definitionWeight);
+      if (found.size >= plenty) return;
+    }
+  }
+
+  /** What a query finds as it is typed, and where that is little, what it may be a slip of. */
+  function find(words: readonly string[]): Map<number, number> {
+    const begun = words.map(names.begunBy);
+    const scores = names.score(begun);
+    const found = namedBy(words, scores);
+    if (found.size < plenty) addTold(found, words, scores);
+    if (found.size >= enough || begun.every(({ size }) => size > 0)) return found;
+    const meant = begun.map((reading, at) => (reading.size > 0 ? reading : names.meantBy(words[at] ?? '')));
+    return new Map([...namedBy(words, names.score(meant)), ...found]);
+  }
+
+  /** The best first. A short term is more about each of its words, and a name near the whole query likely meant. */
+  function rank(scores: ReadonlyMap<number, number>, whole: string): number[] {
+    const order = Float64Array.from(
+      scores,
+      ([entry, score]) => -score / Math.sqrt(10 + (all[entry]?.term.length ?? 0)),
+    );
+    const last = order.toSorted()[mostSorted] ?? Number.POSITIVE_INFINITY;
+    const ranked = [...scores.keys()].map((entry, at) => ({ entry, order: order[at] as number }));
+    const best = ranked.filter(({ order }) => order <= last);
+    for (const one of best) if (isNear(all[one.entry], whole)) one.order *= 1.5;
+    best.sort((a, b) => a.order - b.order || a.entry - b.entry);
+    return [...best, ...(best.length < ranked.length ? ranked.filter(({ order }) => order > last) : [])].map(
+      ({ entry }) => entry,
+    );
+  }
+
   return (typed) => {
-    const exact = named.get(joined(typed))?.map(({ found }) => found) ?? [];
-    const hits = index.search(typed).flatMap((hit) => byId.get(hit.id) ?? []);
-    return [...new Set([...exact, ...hits])];
+    const whole = plain(typed).replace(gaps, '');
+    if (whole === '') return [];
+    const exact = [...wholes.equalTo(whole)].flatMap((line) => list.entries[line] ?? []);
+    const words = wordsOf(plain(typed));
+    const found = words.length > 0 ? rank(find(words), whole) : [];
+    return [...new Set([...exact, ...found])].flatMap((at) => entries[at] ?? []);
   };
 }
 
-type Entry = Categorised['entry'];
+/** What names may have or not have: "back log", "back-log". Line breaks part them from each other. */
+const gaps = /[^\S\n\r]+|-/g;
 
-function namesOf({ term, acronyms, aliases }: Entry): string[] {
-  return [...new Set([term, ...acronyms, ...aliases].map(joined))];
+/** Texts in plain form, a line each. */
+function asLines(texts: readonly string[]): string {
+  return plain(texts.map((text) => (text.includes('\n') ? text.replace(/\s+/g, ' ') : text)).join('\n'));
 }
 
-function joined(text: string): string {
-  return fold(text).replace(/[\s-]+/g, '');
+/** All names of some entries, in plain form. */
+function listNames(all: readonly AnyEntry[]): NameList {
+  const [names, entries, weights]: [string[], number[], number[]] = [[], [], []];
+  const add = (name: string, entry: number, weight: number) => {
+    names.push(name);
+    entries.push(entry);
+    weights.push(weight);
+  };
+  all.forEach(({ term, acronyms, aliases }, entry) => {
+    add(term, entry, nameWeights.term);
+    for (const acronym of acronyms) add(acronym, entry, nameWeights.acronym);
+    for (const alias of aliases) add(alias, entry, nameWeights.alias);
+  });
+  return { names: asLines(names).split('\n'), entries, weights };
+}
+
+function textOf({ term, acronyms, aliases, definition }: AnyEntry): string {
+  return `${term} ${acronyms.join(' ')} ${aliases.join(' ')} ${definition}`;
+}
+
+function allNames({ term, acronyms, aliases }: AnyEntry): string[] {
+  return [term, ...acronyms, ...aliases];
+}
+
+/** Whether a text in plain form has words that begin so. */
+function hasAll(text: string, words: readonly string[]): boolean {
+  const told = wordsOf(text);
+  return words.every((word) => told.some((one) => one.startsWith(word)));
+}
+
+/** Whether one of an entry's names is the whole query but for slips. */
+function isNear(entry: AnyEntry | undefined, whole: string): boolean {
+  const allowed = allowedSlips(whole);
+  const names = entry ? allNames(entry).filter((name) => Math.abs(name.length - whole.length) <= allowed + 2) : [];
+  return names.some((name) => distance(plain(name).replace(gaps, ''), whole) <= allowed);
 }

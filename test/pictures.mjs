@@ -116,6 +116,33 @@ async function takeAll(colorScheme) {
   await popup.close();
 
   await takeOwn();
+  for (const { name, query, width } of /** @type {const} */ ([
+    { name: 'popup-narrow', query: '', width: 360 },
+    { name: 'popup-wide', query: '', width: 800 },
+    { name: 'panel', query: '&panel=1', width: 320 },
+  ])) {
+    const shown = await open(`${own}/popup.html?tab=${await tabOf(page)}${query}`, { width, height: 700 });
+    await shown.getByRole('region', { name: 'On this page' }).waitFor();
+    await take(shown, name);
+    await shown.getByRole('searchbox').fill('customer');
+    await shown.getByRole('option').first().waitFor();
+    await take(shown, `${name}-results`);
+    await shown.getByRole('option').first().click();
+    await shown.getByRole('article').waitFor();
+    await take(shown, `${name}-entry`);
+    await shown.close();
+  }
+
+  const forced = await open(`${own}/popup.html?tab=${await tabOf(page)}`, popupSize);
+  await forced.emulateMedia({ colorScheme, forcedColors: 'active' });
+  await forced.getByRole('region', { name: 'On this page' }).waitFor();
+  await take(forced, 'forced');
+  await forced.getByRole('button', { name: 'Pause, or choose' }).click();
+  await take(forced, 'forced-switches');
+  await forced.getByRole('searchbox').fill('customer');
+  await forced.getByRole('option').first().waitFor();
+  await take(forced, 'forced-results');
+  await forced.close();
 
   for (const name of ['options', 'welcome']) {
     const shown = await open(`${own}/${name}.html`, desk);

@@ -7,9 +7,11 @@ import { changeSettings, healSettings } from '../../glossary/store/storage';
 import { answerCommands } from './commands';
 import { followOwn, readGlossary } from './glossary';
 import { publishAnew, publishIfStale } from './lexicon';
-import { findMeanings } from './lookup';
+import { findEntries, findMeanings } from './lookup';
 import { answerMenus, createMenus } from './menus';
+import { answerOmnibox } from './omnibox';
 import { openEntryForm, openSearch } from './search';
+import { followRule, showCount } from './toolbar';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -21,6 +23,10 @@ export default defineBackground(() => {
     'meaning.read': async ({ entryId }) => ({ meaning: (await readGlossary()).readMeaning(entryId) ?? null }),
     'frame.found': async ({ matches }, { tabId, frameId }) => {
       if (tabId !== undefined && frameId) await askTab(tabId, 'page.frame', { frame: frameId, matches });
+      return {};
+    },
+    'page.counted': async ({ terms }, { tabId }) => {
+      if (tabId !== undefined) await showCount(tabId, typeof terms === 'number' ? terms : 0);
       return {};
     },
     'frame.card': async ({ card }, { tabId }) => {
@@ -52,6 +58,11 @@ export default defineBackground(() => {
   });
   answerCommands();
   answerMenus();
+  followRule();
+  answerOmnibox({
+    find: async (typed) => findEntries(await readGlossary(), typed),
+    has: async (id) => (await readGlossary()).readMeaning(id) !== undefined,
+  });
   followOwn(() => void publishIfStale());
   void publishIfStale();
   void healSettings();

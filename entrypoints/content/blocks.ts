@@ -125,7 +125,7 @@ export function* readBlocks(
   { from, onLost, onShadow }: ReadingOptions = {},
 ): Generator<Block> {
   const readShadow = function* (shadow: ShadowRoot): Generator<Block> {
-    yield* line.take();
+    if (line.isBegun()) yield* line.take();
     onShadow?.(shadow);
     yield* readBlocks(shadow, depth, onShadow && { onShadow });
   };
@@ -136,7 +136,8 @@ export function* readBlocks(
   while (at) {
     const kind = kindOf(at);
     let isEdge = kind === 'block';
-    if (isEdge) yield* line.take();
+    // Most edges have nothing before them, and to ask for it costs more than to look.
+    if (isEdge && line.isBegun()) yield* line.take();
     if (at instanceof Text) line.add(at);
     else if (kind === 'break') line.append('\n');
     else if (kind === 'excluded') line.append(objectCharacter);
@@ -145,7 +146,7 @@ export function* readBlocks(
     if (shadow) yield* readShadow(shadow);
     let next = isRead ? firstChild.call(at) : null;
     while (!next) {
-      if (isEdge) yield* line.take();
+      if (isEdge && line.isBegun()) yield* line.take();
       next = nextSibling.call(at);
       if (next) break;
       const parent: Node | null = parentOf(at);
@@ -184,6 +185,7 @@ function createLine() {
   let starts: number[] = [];
   let text = '';
   return {
+    isBegun: () => nodes.length > 0,
     add(node: Text): void {
       nodes.push(node);
       starts.push(text.length);

@@ -56,6 +56,8 @@ export function createDefinitions(lexicon: Lexicon) {
     own.has(short) || findMatches(lexicon, short).some(({ end }) => end === short.length);
 
   return {
+    /** Whether the page or the glossary has a meaning for a short form. */
+    isKnown,
     /** Short forms whose meaning is an entry of the glossary, with that entry. */
     known: known as ReadonlyMap<string, number>,
     /** How many short forms have a meaning by what was read so far. */
@@ -64,15 +66,20 @@ export function createDefinitions(lexicon: Lexicon) {
         add(long, { short, long, start: 0, end: long.length }, true);
       return own.size + known.size;
     },
+    /** Whether the page gives anything a meaning. */
+    hasAny: () => own.size > 0,
     /** Takes in what a block defines. */
     learn(block: Block): void {
-      for (const pair of definedByElements(block)) add(block.text, pair, false);
-      for (const pair of findDefinitions(block.text)) if (isSure(pair)) add(block.text, pair, false);
-      implicit.read(block.text);
+      const { text } = block;
+      // Looked at first, as most blocks define nothing, and what follows reads each of their words.
+      const hasShortForm = maybeShortForm.test(text);
+      if (hasShortForm || /\p{Lu}/u.test(text)) for (const pair of definedByElements(block)) add(text, pair, false);
+      if (hasShortForm) for (const pair of findDefinitions(text)) if (isSure(pair)) add(text, pair, false);
+      if (hasShortForm || manyCapitals.test(text)) implicit.read(text);
     },
     /** The terms of a text whose meaning is the page's own. */
     termsIn(text: string): DefinedTerm[] {
-      if (!own.values().some(({ short }) => text.includes(short))) return [];
+      if (own.size === 0 || !own.values().some(({ short }) => text.includes(short))) return [];
       ownLexicon ??= compile(own);
       const { entries } = ownLexicon;
       return findMatches(ownLexicon, text).flatMap(({ start, end, senses: [sense = -1] }) => {
@@ -82,6 +89,12 @@ export function createDefinitions(lexicon: Lexicon) {
     },
   };
 }
+
+/** What every short form has that `isSure` takes: two capitals or digits within its length, or a number between letters. */
+const maybeShortForm = /[\p{Lu}\d].{0,12}?[\p{Lu}\d]|\p{Ll}\d+\p{Ll}/su;
+
+/** The least that the long name of an acronym has. */
+const manyCapitals = /(?:\p{Lu}\P{Lu}*){3}/u;
 
 /**
  * Whether a definition in running text is sure enough to explain every mention by it: one in lower case or of two letters

@@ -23,6 +23,8 @@ export type Term = {
   readonly quote?: string;
 };
 
+const none: readonly Term[] = [];
+
 /** What is known of one page: gathers evidence with every block, and decides with all of it. */
 export function createFindings(lexicon: Lexicon) {
   const definitions = createDefinitions(lexicon);
@@ -53,11 +55,14 @@ export function createFindings(lexicon: Lexicon) {
       choose = createChooser(lexicon, evidence.now());
       return { isOther: settled !== before.settled, hasDefined: defined !== before.defined };
     },
+    /** Whether the page or the glossary has a meaning for a short form. */
+    isKnown: definitions.isKnown,
     /** Whether a block can have terms at all. */
     isWorth: ({ block, candidates }: Finding): boolean =>
       candidates.length > 0 || definitions.termsIn(block.text).length > 0,
     /** Decides which matches of a block are terms, and what they mean; the page's own meanings win. */
-    decide({ block, candidates }: Finding, hidden: ReadonlySet<CategoryId>): Term[] {
+    decide({ block, candidates }: Finding, hidden: ReadonlySet<CategoryId>): readonly Term[] {
+      if (candidates.length === 0 && !definitions.hasAny()) return none;
       const ofPage = definitions.termsIn(block.text).flatMap((term): Term[] => {
         const { category } = term.entry;
         return category && hidden.has(category) ? [] : [{ ...term, reasons: [], others: [] }];

@@ -8,6 +8,7 @@ import { readLexicon, watchLexicon } from '../../glossary/store/lexicons';
 import type { Settings } from '../../glossary/store/settings';
 import { describeRule, ruleNow, type SiteRule } from '../../glossary/store/sites';
 import { hasCommands } from './command';
+import { createCounter } from './counter';
 import { isReadable, pathOfPage, siteOfPage, whenShown, whenWorthReading } from './document';
 import { startExplaining } from './explain';
 import { createFrames, createTeller } from './frames';
@@ -48,7 +49,6 @@ function restricted(): Report {
 async function start(): Promise<void> {
   const site = siteOfPage();
   const frames = window.top === window ? createFrames() : undefined;
-  const tell = frames ? () => undefined : createTeller();
   const ready = Promise.withResolvers<void>();
   // Somebody who asks is looking, whatever the browser says.
   const asked = Promise.withResolvers<void>();
@@ -59,6 +59,8 @@ async function start(): Promise<void> {
   let running: Running | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const ruleHere = () => ruleNow(settings ?? defaultSettings, site + pathOfPage());
+  const findMatches = async () => [...((await running?.matches()) ?? []), ...(frames?.matches() ?? [])];
+  const tell = frames ? createCounter(ruleHere, count) : createTeller();
   const explaining = startExplaining({ settings: () => settings ?? defaultSettings, site, onOrphaned: end });
 
   /** Right after installation there is no lexicon yet; its publication calls again. */
@@ -79,11 +81,17 @@ async function start(): Promise<void> {
         site,
         explaining,
       });
+    tell(running);
+  }
+
+  /** The terms of the tab, as far as the reader wants to see their number. */
+  async function count(): Promise<number> {
+    const matches = settings?.showsCount ? await findMatches() : [];
+    return new Set(matches.map(({ entryId }) => entryId)).size;
   }
 
   function stop(): void {
     running?.stop();
-    if (running) tell(undefined);
     running = undefined;
   }
 
@@ -100,7 +108,7 @@ async function start(): Promise<void> {
     await ready.promise;
     // Where the browser does not tell of a new path, the rule for it holds from here on.
     apply();
-    return reportUnder(ruleHere(), async () => [...((await running?.matches()) ?? []), ...(frames?.matches() ?? [])]);
+    return reportUnder(ruleHere(), findMatches);
   }
 
   const everywhere: Handlers = {
@@ -113,8 +121,12 @@ async function start(): Promise<void> {
     'page.report': report,
     'page.site': answerSite,
     'page.known': async () => ({ ids: running?.known() ?? [] }),
+    'page.unknown': async () => ({ acronyms: (await running?.unknown()) ?? [] }),
     'page.show': async ({ entryId }) => ({ shown: (await running?.show(entryId)) ?? false }),
-    'page.frame': async ({ frame, matches }) => frames?.keep(frame, matches) ?? {},
+    'page.frame': async ({ frame, matches }) => {
+      tell(running);
+      return frames?.keep(frame, matches) ?? {};
+    },
   };
   const stops = [
     answerInPage(frames ? onTop : everywhere),

@@ -34,7 +34,8 @@ function isTitleOf(short: string, long: string): boolean {
 
 /** What stands before a description or the second of two cells. */
 function labelOf(element: Element): string | undefined {
-  const { localName, previousElementSibling: before } = element;
+  const { localName } = element;
+  const before = /^(dd|td)$/.test(localName) ? element.previousElementSibling : null;
   if (!before) return undefined;
   if (localName === 'dd') return before.localName === 'dt' ? textOf(before) : undefined;
   const isSecond = localName === 'td' && !before.previousElementSibling && !element.nextElementSibling;

@@ -1,5 +1,5 @@
 import { type Lexicon, loadLexicon, type StoredLexicon } from '../../glossary/find/lexicon';
-import type { ReportedMatch } from '../../glossary/messages';
+import type { ReportedMatch, UnknownAcronym } from '../../glossary/messages';
 import type { Settings } from '../../glossary/store/settings';
 import type { Explaining } from './explain';
 import { createHighlighter } from './highlight';
@@ -16,6 +16,8 @@ export type Running = {
   matches(): Promise<ReportedMatch[]>;
   /** The entries that the page names and the reader knows. */
   known(): string[];
+  /** The acronyms of the page that nothing explains, those first that stand there most often. */
+  unknown(): Promise<UnknownAcronym[]>;
   /** Scrolls to the next occurrence of an entry, marked or not; false where there is none. */
   show(entryId: string): Promise<boolean>;
   update(settings: Settings): void;
@@ -31,6 +33,9 @@ type Asked = {
   readonly site: string;
   readonly explaining: Explaining;
 };
+
+/** Acronyms without a meaning that are told of; a page of codes has thousands. */
+const mostUnknown = 40;
 
 /** A lexicon that is loaded when it is first needed, and is then kept in that form alone: each tab holds one. */
 export function holdLexicon(stored: StoredLexicon): () => Lexicon {
@@ -67,6 +72,11 @@ export function runOn({ lexicon, quiet, onChange, site, explaining, ...asked }: 
       return reportMatches(await scan.occurrences());
     },
     known: scan.known,
+    async unknown() {
+      await scan.done;
+      const all = [...(await scan.unknown())].map(([text, count]) => ({ text, count }));
+      return all.sort((a, b) => b.count - a.count).slice(0, mostUnknown);
+    },
     async show(entryId) {
       const all = (await scan.occurrences()).filter(({ term }) => term.entry.id === entryId);
       const last = all.findIndex(

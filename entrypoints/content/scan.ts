@@ -13,6 +13,7 @@ import { readPage } from './read-page';
 import { plain } from './report';
 import { createRereader } from './reread';
 import { createSlices } from './slices';
+import { findUnknown } from './unknown';
 import { watchPage } from './watch';
 import type { Wishes } from './wishes';
 
@@ -28,6 +29,8 @@ export type Scan = {
   occurrences(): Promise<Occurrence[]>;
   /** The entries that would be marked if the reader did not know them. */
   known(): string[];
+  /** The acronyms that nothing explains, by how often they stand here, in document order. */
+  unknown(): Promise<Map<string, number>>;
   /** Where an occurrence stands, and its mark's number; marks it if it was not near the window yet. */
   reveal(occurrence: Occurrence): Revealed;
   /** Takes marks out until the next moment. */
@@ -161,9 +164,20 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
     return (await inDocumentOrder(decided, slices)).flatMap(toOccurrences);
   }
 
+  async function unknown(): Promise<Map<string, number>> {
+    const shown: Reading[] = [];
+    for (const reading of book.all()) {
+      decide(reading);
+      if (isShown(reading)) shown.push(reading);
+      if (slices.isOver()) await slices.pause();
+    }
+    return findUnknown(shown, findings.isKnown);
+  }
+
   return {
     done: start().then(onChange),
     occurrences,
+    unknown,
     known() {
       const all = [...book.all()].flatMap(({ finding }) => findings.decide(finding, wishes.hidden));
       return [...new Set(all.map(({ entry }) => entry.id))].filter((id) => wishes.known.has(id));

@@ -1,3 +1,4 @@
+import { CheckField } from '../../components/CheckField';
 import { OptionsSection } from '../../components/OptionsSection';
 import { RadioGroup } from '../../components/RadioGroup';
 import type { Settings } from '../../glossary/store/settings';
@@ -5,10 +6,10 @@ import type { Change } from './changes';
 
 type Props = { readonly settings: Settings; readonly onChange: Change };
 
-/** How cards and pages look. */
+/** How cards, pages and the toolbar button look. */
 export function AppearancePart({ settings, onChange }: Props) {
   return (
-    <OptionsSection title="Appearance" about="For cards, the popup and this page.">
+    <OptionsSection title="Appearance" about="For cards, the popup, this page and the button in the toolbar.">
       <RadioGroup
         name="Theme"
         layout="row"
@@ -19,6 +20,12 @@ export function AppearancePart({ settings, onChange }: Props) {
           { value: 'dark', label: 'Dark' },
         ]}
         onChange={(theme) => onChange((current) => ({ ...current, theme }), 'Saved')}
+      />
+      <CheckField
+        name="Number of terms on the toolbar button"
+        about="How many terms the page in front has. The button is grey where Glosslight is off."
+        isOn={settings.showsCount}
+        onChange={(showsCount) => onChange((current) => ({ ...current, showsCount }), 'Saved')}
       />
     </OptionsSection>
   );

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../../components/Icon';
 import { OptionsSection } from '../../components/OptionsSection';
 import { OwnTermForm } from '../../components/OwnTermForm';
 import { OwnTermList } from '../../components/OwnTermList';
+import { PageIcon } from '../../components/PageIcon';
 import type { OwnEntry } from '../../glossary/own';
 import type { Say } from './changes';
 import { useOwnTerms } from './own';
@@ -35,7 +35,7 @@ export function OwnPart({ own, onSay }: Props) {
           <div class="own-open">{form}</div>
         ) : (
           <button type="button" class="button button-plain" data-add onClick={add}>
-            <Icon name="add" />
+            <PageIcon name="add" />
             Add a term
           </button>
         )}

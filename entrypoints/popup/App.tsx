@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
-import { Icon } from '../../components/Icon';
+import { PopupFooter } from '../../components/PopupFooter';
 import { askTab } from '../../glossary/messages';
 import { withHiddenHere } from '../../glossary/store/choices';
 import type { Settings } from '../../glossary/store/settings';
@@ -9,12 +9,21 @@ import { Controls } from './Controls';
 import { Finder } from './Finder';
 import { focusSearch } from './focus';
 import { useLibrary, usePage, useSettings } from './hooks';
+import { panelOpener, useFollowedTab } from './panel';
+import type { Place } from './place';
 import { useRecent } from './recent';
 
-type Props = { readonly tabId: number | undefined; readonly initial: Settings };
+type Props = {
+  readonly place: Place;
+  /** The tab that it was opened for. */
+  readonly opened: number | undefined;
+  readonly windowId: number | undefined;
+  readonly initial: Settings;
+};
 
 /** The popup: the state of the page in the tab, and below it the glossary and what the page has of it. */
-export function App({ tabId, initial }: Props) {
+export function App({ place, opened, windowId, initial }: Props) {
+  const tabId = useFollowedTab(opened, place === 'panel' ? windowId : undefined);
   const settings = useSettings(initial);
   const { page, reload } = usePage(tabId, settings);
   const library = useLibrary();
@@ -34,7 +43,9 @@ export function App({ tabId, initial }: Props) {
   return (
     <main class="popup">
       <h1 class="unseen">Glosslight</h1>
-      <Controls tabId={tabId} page={page} settings={settings} onChange={change} onReload={reload} />
+      {tabId !== undefined && (
+        <Controls tabId={tabId} page={page} settings={settings} onChange={change} onReload={reload} />
+      )}
       <p class="problem" role="alert">
         {problem}
       </p>
@@ -50,12 +61,7 @@ export function App({ tabId, initial }: Props) {
           if (site !== undefined) change((current) => withHiddenHere(current, { site, category }, isHidden));
         }}
       />
-      <footer class="popup-footer">
-        <button type="button" class="button-quiet" onClick={() => void openOptions()}>
-          <Icon name="sliders" />
-          Options
-        </button>
-      </footer>
+      <Footer place={place} windowId={windowId} onProblem={setProblem} />
     </main>
   );
 }
@@ -76,7 +82,17 @@ async function show(tabId: number, entryId: string): Promise<string> {
   return shown ? '' : 'This term is no longer on the page.';
 }
 
-async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-  window.close();
+type FooterProps = Pick<Props, 'place' | 'windowId'> & { readonly onProblem: (words: string) => void };
+
+function Footer({ place, windowId, onProblem }: FooterProps) {
+  const openPanel = place === 'panel' ? undefined : panelOpener(windowId);
+  // A popup goes by itself only where the focus leaves it.
+  const leave = () => place === 'popup' && window.close();
+  const refused = () => onProblem('The browser did not open its side panel. Try its own menu of side panels.');
+  return (
+    <PopupFooter
+      onOptions={() => void browser.runtime.openOptionsPage().then(leave)}
+      onPanel={openPanel && (() => void openPanel().then(leave, refused))}
+    />
+  );
 }

@@ -9,6 +9,7 @@ import { SearchBox } from '../../components/SearchBox';
 import { TermCard } from '../../components/TermCard';
 import type { CategoryId } from '../../glossary/categories';
 import { meaningOf } from '../../glossary/own';
+import { useAskedEntry } from './asked';
 import { useOpenedFocus } from './focus';
 import type { Library } from './library';
 import { OnPage } from './OnPage';
@@ -68,6 +69,7 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
     own.forget();
     back();
   };
+  useAskedEntry(library, open);
   useOpenedFocus(own.editing ? 'form' : opened && 'entry');
   useEscape(own.editing ? own.leave : opened ? goBack : isSearching ? () => type('') : undefined);
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '#imports';
+import { answer } from '../../glossary/messages';
 import type { OwnEntry } from '../../glossary/own';
 import { watchPublished } from '../../glossary/store/lexicons';
 import { readOwn, watchOwn } from '../../glossary/store/own';
@@ -7,6 +8,7 @@ import type { Settings } from '../../glossary/store/settings';
 import { watchSettings } from '../../glossary/store/storage';
 import { type Library, loadLibrary } from './library';
 import { createPageWatch, type Page } from './page';
+import { watchAccess } from './reach';
 
 /** Milliseconds; nobody keeps a popup open for longer than a day, and timers overflow far beyond. */
 const longestWait = 100_000_000;
@@ -20,23 +22,33 @@ export function useSettings(initial: Settings): Settings {
 
 /** The page in the tab: asked at the start, when the settings change or a pause ends, and when it has loaded anew. */
 export function usePage(tabId: number | undefined, settings: Settings) {
-  const [page, setPage] = useState<Page>(
-    tabId === undefined ? { kind: 'unreachable', why: 'unknown' } : { kind: 'asking' },
-  );
+  const [page, setPage] = useState(() => unasked(tabId));
   const watch = useMemo(() => (tabId === undefined ? undefined : createPageWatch(tabId, setPage)), [tabId]);
   useEffect(() => {
     if (!watch) return;
     const onUpdated = (id: number, change: { status?: string }) => {
-      if (id === tabId && change.status === 'complete') void watch.look();
+      if (id === tabId && change.status === 'complete') void watch.refresh();
     };
+    setPage(unasked(tabId));
     void watch.look();
     browser.tabs.onUpdated.addListener(onUpdated);
+    const unhear = answer({
+      // What the page tells the background is overheard, not answered.
+      'page.counted': (_, from) => {
+        if (from.tabId === tabId) void watch.refresh();
+        return undefined;
+      },
+    });
+    const unwatch = watchAccess(() => void watch.refresh());
     const stop = watchSettings((settings) => {
       setPage((before) => (before.kind === 'answered' ? { ...before, isChanging: true } : before));
       void watch.settle(settings);
     });
     return () => {
       browser.tabs.onUpdated.removeListener(onUpdated);
+      unhear();
+      unwatch();
+      watch.stop();
       stop();
     };
   }, [watch, tabId]);
@@ -49,6 +61,11 @@ export function usePage(tabId: number | undefined, settings: Settings) {
   // Pages are marked anew then: they are asked until they have had the time to.
   useEffect(() => watchPublished(() => void watch?.settle(settings)), [watch, settings]);
   return { page, reload: () => void watch?.reload() };
+}
+
+/** What is known of a page before it was asked. */
+function unasked(tabId: number | undefined): Page {
+  return tabId === undefined ? { kind: 'unreachable', why: 'unknown' } : { kind: 'asking' };
 }
 
 /** What a site is a part of and can be registered, once the list of such suffixes is loaded; null where there is none. */

@@ -55,6 +55,12 @@ export function createPageWatch(tabId: number, onChange: (page: Page) => void) {
       const page = await askPage(tabId);
       if (own === turn) onChange(page);
     },
+    /** Asks once more, with what is known standing until the answer comes. */
+    async refresh(): Promise<void> {
+      const own = ++turn;
+      const page = await askPage(tabId);
+      if (own === turn) onChange(page);
+    },
     /** Asks until the page does what the settings say. */
     settle: (settings: Settings) => repeat(settling, (page, asked) => asked >= 3 && agrees(page, settings)),
     /** Loads the page anew and asks until it answers. */
@@ -62,6 +68,10 @@ export function createPageWatch(tabId: number, onChange: (page: Page) => void) {
       onChange({ kind: 'asking' });
       await browser.tabs.reload(tabId);
       await repeat(loading, (page) => page.kind === 'answered');
+    },
+    /** Drops the answers that are still to come. */
+    stop(): void {
+      turn++;
     },
   };
 }

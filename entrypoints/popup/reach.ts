@@ -44,6 +44,17 @@ export async function askAccess(tabId: number, url: URL | undefined): Promise<bo
   }
 }
 
+/** Calls back when the reader gives or takes access in whichever place of the browser, until stopped. */
+export function watchAccess(onChange: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(onChange);
+  onRemoved.addListener(onChange);
+  return () => {
+    onAdded.removeListener(onChange);
+    onRemoved.removeListener(onChange);
+  };
+}
+
 /** The address of a tab, where the browser tells it. */
 export async function addressOf(tabId: number): Promise<URL | undefined> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);

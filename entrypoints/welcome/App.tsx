@@ -21,7 +21,10 @@ export function App({ onOptions }: Props) {
             title="It works already"
             text="There is nothing to set up. Pages that were open before need to be reloaded once."
           />
-          <Fact title="Not on this site?" text="Open Glosslight in the toolbar and use the switch. It acts at once." />
+          <Fact
+            title="Not on this site?"
+            text="Open Glosslight in the toolbar, or with Alt+Shift+G (on a Mac Control+Shift+G), and use the switch. It acts at once."
+          />
           <Fact
             title="Private"
             text="What you read never leaves your browser and is never stored. The glossary is on board; no server is asked."

@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   hiddenCategories: [],
   hiddenHere: [],
   theme: 'system',
+  showsCount: true,
   openAfter: 250,
   openBy: 'hover',
   openKey: 'alt',

@@ -34,6 +34,8 @@ export const Settings = z.object({
   hiddenCategories: z.catch(z.array(CategoryId), []),
   hiddenHere: z.catch(z.array(HiddenHere), []),
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+  /** Whether the toolbar button shows how many terms a page has. */
+  showsCount: z.catch(z.boolean(), true),
   /** Milliseconds that the pointer rests on a term before its card opens. */
   openAfter: z.catch(z.number().check(z.gte(0), z.lte(2000)), 250),
   /** What opens a card with the pointer: resting on a term, a click, or resting on it with a key held down. */

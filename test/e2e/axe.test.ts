@@ -3,7 +3,12 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { marks, popup } from './pages';
 
-const schemes = ['light', 'dark'] as const;
+const looks = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
+  { name: 'forced dark colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
 
 /** What axe objects to, one line a node. Legacy mode: it opens no page of its own, which would become the active tab. */
 async function violationsOf(page: Page): Promise<string[]> {
@@ -11,10 +16,10 @@ async function violationsOf(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)).sort();
 }
 
-for (const colorScheme of schemes) {
-  test(`${colorScheme}: marks add nothing that axe objects to`, async ({ open, openOwn }) => {
+for (const { name, media } of looks) {
+  test(`${name}: marks add nothing that axe objects to`, async ({ open, openOwn }) => {
     const tab = await open('sample');
-    await tab.page.emulateMedia({ colorScheme });
+    await tab.page.emulateMedia(media);
     await tab.report();
     const marked = await violationsOf(tab.page);
     await popup(await openOwn(`/popup.html?tab=${tab.id}`))
@@ -24,11 +29,11 @@ for (const colorScheme of schemes) {
     expect(marked).toEqual(await violationsOf(tab.page));
   });
 
-  test(`${colorScheme}: axe objects to nothing in the popup`, async ({ open, openOwn }) => {
+  test(`${name}: axe objects to nothing in the popup`, async ({ open, openOwn }) => {
     const tab = await open('sample');
     await tab.report();
     const page = await openOwn(`/popup.html?tab=${tab.id}`);
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia(media);
     const { termsOnPage, openSwitches, type, results, openResult, entry } = popup(page);
     await expect(termsOnPage().first()).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
@@ -43,9 +48,9 @@ for (const colorScheme of schemes) {
   });
 
   for (const path of ['/options.html', '/welcome.html']) {
-    test(`${colorScheme}: axe objects to nothing in ${path}`, async ({ openOwn }) => {
+    test(`${name}: axe objects to nothing in ${path}`, async ({ openOwn }) => {
       const page = await openOwn(path);
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia(media);
       await expect(page.getByRole('heading').first()).toBeVisible();
       expect(await violationsOf(page)).toEqual([]);
     });

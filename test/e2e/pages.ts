@@ -18,6 +18,9 @@ export function popup(page: Page) {
     siteSwitch: (site: string) => find(page, names.siteSwitch(site)),
     state: () => find(page, names.state),
     openSwitches: () => find(page, names.switches).click(),
+    allow: () => find(page, names.allow).click(),
+    reload: () => find(page, names.reload).click(),
+    openPanel: () => find(page, names.openPanel),
     pause: (name: string) => find(page, names.pause(name)).click(),
     resume: () => find(page, names.resume).click(),
     scope: (site: string, note: string) => find(page, names.scope(site, note)),
@@ -38,6 +41,7 @@ export function options(page: Page) {
     category: (name: string) => find(page, names.category(name)),
     hideAllCategories: () => find(page, names.hideAll).click(),
     showAllCategories: () => find(page, names.showAll).click(),
+    showsCount: () => find(page, names.showsCount),
     explainEverywhere: () => find(page, names.everywhere).check(),
     explainOnlyChosen: () => find(page, names.onlyChosen).check(),
     async addSite(list: SiteList, site: string) {

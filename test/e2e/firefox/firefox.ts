@@ -15,6 +15,8 @@ export type Firefox = {
   readonly openOwn: (path: string) => Promise<Page>;
   /** Stores settings as the extension keeps them; `{}` is as after an installation. */
   readonly setSettings: (settings: Partial<Settings>) => Promise<void>;
+  /** Calls an API of the extension in its welcome page. */
+  readonly call: (api: string, name: string, ...given: unknown[]) => Promise<unknown>;
   /** Closes what a test has opened. */
   readonly closeTabs: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -26,6 +28,8 @@ export async function startFirefox(): Promise<Firefox> {
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
     headless: true,
+    // Gives an extension what it asks for without a question, which no test could answer.
+    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
   });
   const server = await serveFolder('test/pages');
   await browser.installExtension(await buildIfStale('firefox'));
@@ -57,6 +61,13 @@ export async function startFirefox(): Promise<Firefox> {
     openOwn: async (path) => (await openWindow(path)).page,
     setSettings: (settings) =>
       welcome.evaluate((given) => Reflect.get(globalThis, 'browser').storage.local.set({ settings: given }), settings),
+    call: (api, name, ...given) =>
+      welcome.evaluate(
+        (where, method, values) => Reflect.get(globalThis, 'browser')[where][method](...values),
+        api,
+        name,
+        given,
+      ),
     async closeTabs() {
       for (const page of opened) if (!page.isClosed()) await page.close();
     },

@@ -18,6 +18,11 @@ export function popup(page: Page) {
     openFirstResult: () => page.click('[role="option"]'),
     entry: () => texts(page, 'article'),
     termsOnPage: () => texts(page, `[aria-labelledby="page-terms-heading"] li`),
+    state: () => texts(page, '.state'),
+    openSwitches: () => press(page, names.switches),
+    switchScope: (site: string, note: string) => press(page, names.scope(site, note)),
+    allow: () => press(page, names.allow),
+    openPanel: () => press(page, names.openPanel),
     switchSite: (site: string) => press(page, names.siteSwitch(site)),
   };
 }

@@ -150,6 +150,43 @@ test('the switch takes the marks off this site and puts them back, at once and w
   expect(await tab.page.evaluate(() => Reflect.get(window, 'isTheSamePage'))).toBe(true);
 });
 
+test('a page is switched by itself, and a whole domain with its subdomains', async () => {
+  const port = new URL(await (await firefox.open('sample')).page.evaluate(() => location.href)).port;
+  const tab = await firefox.open(`http://docs.example.localhost:${port}/sample/page.html`);
+  const other = await firefox.open(`http://docs.example.localhost:${port}/inline/page.html`);
+  const beside = await firefox.open(`http://www.example.localhost:${port}/inline/page.html`);
+  const kinds = () => Promise.all([tab, other, beside].map(async ({ report }) => (await report()).state.kind));
+  expect(await kinds()).toEqual(['on', 'on', 'on']);
+  const { openSwitches, switchScope } = popup(await firefox.openOwn(`/popup.html?tab=${tab.id}`));
+  await openSwitches();
+  const page = ['docs.example.localhost/sample/page.html', 'this page and those below it'] as const;
+  await switchScope(...page);
+  await expect.poll(kinds, patiently).toEqual(['off', 'on', 'on']);
+  await switchScope(...page);
+  await expect.poll(kinds, patiently).toEqual(['on', 'on', 'on']);
+  await switchScope('example.localhost', 'the whole domain');
+  await expect.poll(kinds, patiently).toEqual(['off', 'off', 'off']);
+  await switchScope('example.localhost', 'the whole domain');
+  await expect.poll(kinds, patiently).toEqual(['on', 'on', 'on']);
+});
+
+test('where the reader keeps it out, “Allow on this site” gives it access and starts it', async () => {
+  await firefox.call('permissions', 'remove', { origins: ['<all_urls>'] });
+  const tab = await firefox.open('sample');
+  const { state, allow } = popup(await firefox.openOwn(`/popup.html?tab=${tab.id}`));
+  await expect.poll(async () => (await state())[0], patiently).toContain('No access to this site yet');
+  await allow();
+  await tab.page.bringToFront();
+  await expect.poll(() => countMarks(tab.page), patiently).toBeGreaterThan(20);
+  await expect.poll(async () => (await state())[0], patiently).toContain('On here:');
+});
+
+test('the popup opens the side panel', async () => {
+  const { openPanel } = popup(await firefox.openOwn('/popup.html'));
+  await openPanel();
+  await expect.poll(() => firefox.call('extension', 'getViews', { type: 'sidebar' }), patiently).toHaveLength(1);
+});
+
 test('a category hidden in the options disappears from open pages, and comes back', async () => {
   const tab = await firefox.open('sample');
   const ids = async () => (await tab.report()).matches.map(({ entryId }) => entryId);

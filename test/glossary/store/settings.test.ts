@@ -22,6 +22,7 @@ describe('settings', () => {
     ['theme', 7],
     ['openAfter', -1],
     ['hiddenCategories', ['magic']],
+    ['showsCount', 'yes'],
     ['openBy', 'thought'],
     ['openKey', 'hyper'],
     ['known', 'kpi'],

@@ -1,0 +1,12 @@
+const isAscii = /^[\0-\x7f]*$/;
+
+/** A text as names, definitions and queries are compared: lower case, without accents and apostrophes. Quick for long ones. */
+export function plain(text: string): string {
+  const low = text.toLowerCase();
+  return isAscii.test(low) ? low.replaceAll("'", '') : low.normalize('NFD').replace(/[\p{M}'\u2019\u02bc\u00ad]/gu, '');
+}
+
+/** The words of a plain text, in their order. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
