@@ -25,6 +25,8 @@ export function useFollowedTab(opened: number | undefined, followedWindow: numbe
       if (active.windowId === followedWindow) setTabId(active.tabId);
     };
     browser.tabs.onActivated.addListener(follow);
+    // The reader may have gone to another tab before anybody listened.
+    void browser.tabs.query({ active: true, windowId: followedWindow }).then(([tab]) => tab && setTabId(tab.id));
     return () => browser.tabs.onActivated.removeListener(follow);
   }, [followedWindow]);
   return tabId;

@@ -2,7 +2,9 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CategoryPicker } from '../../components/CategoryPicker';
+import { CheckField } from '../../components/CheckField';
 import { DelayField } from '../../components/DelayField';
+import { PopupFooter } from '../../components/PopupFooter';
 import { RadioGroup } from '../../components/RadioGroup';
 import { SavedLine } from '../../components/SavedLine';
 import { SiteList } from '../../components/SiteList';
@@ -142,4 +144,24 @@ test('a switch', () => {
   render(<Switch name="Explain terms" isOn={true} onChange={onChange} />);
   fireEvent.click(screen.getByRole('switch', { name: 'Explain terms', checked: true }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+test('a thing that is so or not is told with what it is about', () => {
+  const onChange = vi.fn();
+  render(<CheckField name="Number" about="On the button." isOn={true} onChange={onChange} />);
+  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Number' });
+  expect(box.checked).toBe(true);
+  expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toBe('On the button.');
+  fireEvent.click(box);
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+test('the popup leads to the options, and to the side panel where there is one', () => {
+  const [onOptions, onPanel] = [vi.fn(), vi.fn()];
+  const { rerender } = render(<PopupFooter onOptions={onOptions} onPanel={onPanel} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Options' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Open in side panel' }));
+  expect([onOptions, onPanel].map((one) => one.mock.calls.length)).toEqual([1, 1]);
+  rerender(<PopupFooter onOptions={onOptions} />);
+  expect(screen.getAllByRole('button')).toHaveLength(1);
 });

@@ -167,3 +167,17 @@ test('what only the page explains is not remembered', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Operational key index' }));
   expect(onLookUp).not.toHaveBeenCalled();
 });
+
+test('the entry that the address asks for opens once the glossary is there, and can be left', () => {
+  history.replaceState(null, '', '?entry=retention');
+  const { unmount } = show({ library: undefined });
+  expect(screen.queryByRole('article')).toBeNull();
+  unmount();
+  const onLookUp = vi.fn();
+  show({ onLookUp });
+  history.replaceState(null, '', '?');
+  expect(screen.getByRole('article').textContent).toContain(plain.entry.definition);
+  expect(onLookUp).toHaveBeenCalledExactlyOnceWith('retention');
+  press('Escape');
+  expect(screen.queryByRole('article')).toBeNull();
+});
