@@ -18,10 +18,10 @@ export function RecentTerms({ terms, onOpen, onClear }: Props) {
           Clear
         </button>
       </div>
-      <ul class="recent-terms">
+      <ul class="chips">
         {terms.map(({ entryId, term }) => (
           <li key={entryId}>
-            <button type="button" class="recent-term" dir="auto" onClick={() => onOpen(entryId)}>
+            <button type="button" class="chip" dir="auto" onClick={() => onOpen(entryId)}>
               {term}
             </button>
           </li>

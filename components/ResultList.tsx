@@ -19,6 +19,8 @@ type Props = {
   readonly more: number;
   /** The index of the row that Enter opens. */
   readonly active: number;
+  /** Where nothing was found: entries that may have been meant. */
+  readonly closest?: readonly { readonly entry: AnyEntry }[];
   readonly onOpen: (entryId: string) => void;
   /** Explains what was typed in the reader's own glossary; no button without it. */
   readonly onAdd?: ((name: string) => void) | undefined;
@@ -30,7 +32,7 @@ export function rowId(listId: string, index: number): string {
 }
 
 /** The results of a search, best first, with the match emphasised. */
-export function ResultList({ id, typed, results, more, active, onOpen, onAdd }: Props) {
+export function ResultList({ id, typed, results, more, active, closest = [], onOpen, onAdd }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
@@ -40,7 +42,7 @@ export function ResultList({ id, typed, results, more, active, onOpen, onAdd }: 
       <p class="unseen" role="status">
         {countOf(results.length + more)}
       </p>
-      {results.length === 0 && <NothingFound typed={typed} onAdd={onAdd} />}
+      {results.length === 0 && <NothingFound typed={typed} closest={closest} onOpen={onOpen} onAdd={onAdd} />}
       <div
         hidden={results.length === 0}
         ref={list}
@@ -123,10 +125,20 @@ function alsoCalled(entry: AnyEntry, typed: string): string | undefined {
   return [entry.term, ...entry.acronyms].some(matches) ? undefined : entry.aliases.find(matches);
 }
 
-function NothingFound({ typed, onAdd }: Pick<Props, 'typed' | 'onAdd'>) {
+function NothingFound({ typed, closest = [], onOpen, onAdd }: Pick<Props, 'typed' | 'closest' | 'onOpen' | 'onAdd'>) {
   return (
     <div class="empty">
       <p class="empty-line">Nothing found for “{typed.trim()}”</p>
+      {closest.length > 0 && (
+        <p class="empty-closest">
+          Did you mean
+          {closest.map(({ entry }) => (
+            <button type="button" class="chip" dir="auto" key={entry.id} onClick={() => onOpen(entry.id)}>
+              {entry.term}
+            </button>
+          ))}
+        </p>
+      )}
       <p class="muted">Try the acronym, the full name, or a word that its explanation would use.</p>
       {onAdd && (
         <p class="empty-act">

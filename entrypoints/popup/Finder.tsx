@@ -111,6 +111,7 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
             results={shown}
             more={results.length - shown.length}
             active={active}
+            closest={results.length === 0 ? library.closest(typed) : []}
             onOpen={open}
             onAdd={own.add}
           />
@@ -118,7 +119,15 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
       )}
       <div class="pane" data-pane="page" hidden={isCovered || isSearching}>
         <RecentTerms terms={library ? namesOf(recent, library) : []} onOpen={open} onClear={onClearRecent} />
-        <OnPage page={page} library={library} hiddenHere={hiddenHere} onOpen={open} onShow={onShow} onHide={onHide} />
+        <OnPage
+          page={page}
+          library={library}
+          hiddenHere={hiddenHere}
+          onOpen={open}
+          onShow={onShow}
+          onHide={onHide}
+          onAdd={own.add}
+        />
       </div>
     </>
   );

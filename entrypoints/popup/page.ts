@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { Unreachable } from '../../components/StateLine';
-import { askTab, type Report } from '../../glossary/messages';
+import { askTab, type Report, type UnknownAcronym } from '../../glossary/messages';
 import type { Settings } from '../../glossary/store/settings';
 import { ruleNow } from '../../glossary/store/sites';
 import { whyUnreachable } from './reach';
@@ -14,6 +14,8 @@ export type Answered = Place & {
   readonly report: Report;
   /** Entries that stand on the page unmarked, as the reader knows them; asked for only where nothing is marked. */
   readonly known: readonly string[];
+  /** Acronyms of the page that nothing explains. */
+  readonly unknown: readonly UnknownAcronym[];
   readonly isChanging?: boolean;
 };
 
@@ -90,8 +92,12 @@ async function askPage(tabId: number): Promise<Page> {
   if (!place) return { kind: 'unreachable', why: await whyUnreachable(tabId) };
   try {
     const report = await askTab(tabId, 'page.report', {});
-    const known = report.state.kind === 'empty' ? (await askTab(tabId, 'page.known', {})).ids : [];
-    return { kind: 'answered', ...place, report, known };
+    const { kind } = report.state;
+    const [{ ids }, { acronyms }] = await Promise.all([
+      kind === 'empty' ? askTab(tabId, 'page.known', {}) : { ids: [] },
+      kind === 'empty' || kind === 'on' ? askTab(tabId, 'page.unknown', {}) : { acronyms: [] },
+    ]);
+    return { kind: 'answered', ...place, report, known: ids, unknown: acronyms };
   } catch {
     // The page went away between the questions.
     return { kind: 'unreachable', why: await whyUnreachable(tabId) };

@@ -99,3 +99,10 @@ test('no result says what to try', () => {
   expect(screen.getByText(/Try the acronym/)).toBeTruthy();
   expect(screen.queryByRole('listbox')).toBeNull();
 });
+
+test('where nothing was found, what may have been meant is offered', () => {
+  const onOpen = vi.fn();
+  list('retenttion', { results: [], closest: [result(plain, 'Customer experience')], onOpen });
+  fireEvent.click(screen.getByRole('button', { name: plain.entry.term }));
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith(plain.entry.id);
+});

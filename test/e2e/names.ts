@@ -39,6 +39,7 @@ export const names = {
   hideHere: (category: string) => control('button', `Hide here: ${category}`),
   showHere: (category: string) => control('button', `Show again: ${category}`),
   copyAs: (form: string) => control('button', `Copy as ${form}`),
+  unknown: control('region', 'Unknown here'),
   markAgain: control('button', 'Mark them again'),
   category: (name: string) => control('checkbox', name),
   showAll: control('button', 'Show all'),

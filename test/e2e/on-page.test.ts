@@ -52,3 +52,23 @@ test('the terms are copied with what they mean', async ({ open, openOwn }) => {
     await field().fill('');
   }
 });
+
+test('acronyms that nothing explains are named, and get a meaning from the reader', async ({ open, openOwn }) => {
+  const tab = await open('unknown');
+  await tab.report();
+  const page = await openOwn(`/popup.html?tab=${tab.id}`);
+  const { unknown } = popup(page);
+  // Neither what the page defines nor what the glossary has, no numerals, no code; the most frequent first.
+  await expect(unknown()).toHaveText([/^ZQX/, /^VRK$/]);
+  await unknown().first().click();
+  await expect(page.getByRole('textbox', { name: 'Term or acronym' })).toHaveValue('ZQX');
+});
+
+test('a query without an answer says what may have been meant, and opens it', async ({ openOwn }) => {
+  const page = await openOwn('/popup.html');
+  const { type, results, entry } = popup(page);
+  await type('kuubernetties');
+  await page.getByRole('button', { name: entryOf('kubernetes').term, exact: true }).click();
+  await expect(results()).toHaveCount(0);
+  await expect(entry()).toContainText(entryOf('kubernetes').definition);
+});

@@ -31,6 +31,7 @@ export function popup(page: Page) {
     hideHere: (category: string) => find(page, names.hideHere(category)).click(),
     showHere: (category: string) => find(page, names.showHere(category)).click(),
     copyAs: (form: string) => find(page, names.copyAs(form)).click(),
+    unknown: () => find(page, names.unknown).getByRole('button'),
     markAgain: () => find(page, names.markAgain).click(),
   };
 }

@@ -9,6 +9,7 @@ import { churn, plain } from '../../components/meanings';
 
 const meanings = [churn, plain];
 const library: Library = {
+  closest: () => [],
   search: (typed) =>
     meanings.filter(({ entry }) => entry.term.toLowerCase().includes(typed.toLowerCase()) || typed === 'all'),
   read: (id) => {
@@ -24,6 +25,7 @@ const page: Page = {
   site: 'example.com',
   path: '/',
   known: [],
+  unknown: [],
   report: {
     state: { kind: 'on', why: '' },
     matches: [
@@ -134,7 +136,7 @@ test('before the glossary is loaded nothing is said to be missing', () => {
   expect(screen.queryByText(/Nothing found/)).toBeNull();
 });
 
-const where = { site: 'a.com', path: '/', known: [] };
+const where = { site: 'a.com', path: '/', known: [], unknown: [] };
 
 test.each<[Page, RegExp]>([
   [{ kind: 'unreachable', why: 'unknown' }, /look up any term/],

@@ -20,6 +20,7 @@ const answered = (kind: Report['state']['kind'], ...ids: string[]): Extract<Page
   kind: 'answered',
   ...place,
   known: [],
+  unknown: [],
   report: { state: { kind, why: 'why' }, matches: ids.map(match) },
 });
 const off: Partial<Settings> = { offSites: ['example.com'] };
