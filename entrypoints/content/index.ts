@@ -59,7 +59,6 @@ async function start(): Promise<void> {
   let running: Running | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const ruleHere = () => ruleNow(settings ?? defaultSettings, site + pathOfPage());
-  const findMatches = async () => [...((await running?.matches()) ?? []), ...(frames?.matches() ?? [])];
   const tell = frames ? createCounter(ruleHere, count) : createTeller();
   const explaining = startExplaining({ settings: () => settings ?? defaultSettings, site, onOrphaned: end });
 
@@ -86,8 +85,9 @@ async function start(): Promise<void> {
 
   /** The terms of the tab, as far as the reader wants to see their number. */
   async function count(): Promise<number> {
-    const matches = settings?.showsCount ? await findMatches() : [];
-    return new Set(matches.map(({ entryId }) => entryId)).size;
+    if (!settings?.showsCount) return 0;
+    const inFrames = frames?.matches().map(({ entryId }) => entryId) ?? [];
+    return new Set([...((await running?.named()) ?? []), ...inFrames]).size;
   }
 
   function stop(): void {
@@ -108,7 +108,7 @@ async function start(): Promise<void> {
     await ready.promise;
     // Where the browser does not tell of a new path, the rule for it holds from here on.
     apply();
-    return reportUnder(ruleHere(), findMatches);
+    return reportUnder(ruleHere(), async () => [...((await running?.matches()) ?? []), ...(frames?.matches() ?? [])]);
   }
 
   const everywhere: Handlers = {

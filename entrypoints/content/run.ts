@@ -16,6 +16,8 @@ export type Running = {
   matches(): Promise<ReportedMatch[]>;
   /** The entries that the page names and the reader knows. */
   known(): string[];
+  /** The entries that are explained, one for each place; asks less of the page than its matches. */
+  named(): Promise<string[]>;
   /** The acronyms of the page that nothing explains, those first that stand there most often. */
   unknown(): Promise<UnknownAcronym[]>;
   /** Scrolls to the next occurrence of an entry, marked or not; false where there is none. */
@@ -70,6 +72,10 @@ export function runOn({ lexicon, quiet, onChange, site, explaining, ...asked }: 
     async matches() {
       await scan.done;
       return reportMatches(await scan.occurrences());
+    },
+    async named() {
+      await scan.done;
+      return scan.named();
     },
     known: scan.known,
     async unknown() {

@@ -29,6 +29,8 @@ export type Scan = {
   occurrences(): Promise<Occurrence[]>;
   /** The entries that would be marked if the reader did not know them. */
   known(): string[];
+  /** The entries that are explained now, one for each place. */
+  named(): Promise<string[]>;
   /** The acronyms that nothing explains, by how often they stand here, in document order. */
   unknown(): Promise<Map<string, number>>;
   /** Where an occurrence stands, and its mark's number; marks it if it was not near the window yet. */
@@ -153,31 +155,30 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
     onChange();
   }
 
-  async function occurrences(): Promise<Occurrence[]> {
-    const decided: Reading[] = [];
+  /** What is shown of the readings that are wanted, decided by all that is known now. */
+  async function shown(isWanted: (terms: readonly Term[]) => boolean): Promise<Reading[]> {
+    const readings: Reading[] = [];
     for (const reading of [...book.all()]) {
-      if (decide(reading).length > 0 && isShown(reading)) decided.push(reading);
+      if (isWanted(decide(reading)) && isShown(reading)) readings.push(reading);
       if (slices.isOver()) await slices.pause();
     }
+    return readings;
+  }
+
+  const withTerms = () => shown(({ length }) => length > 0);
+
+  async function occurrences(): Promise<Occurrence[]> {
+    const decided = await withTerms();
     // Marks that the decisions have taken away.
     markNear(decided.filter(({ isNear, marked }) => isNear && !marked && isMarking));
     return (await inDocumentOrder(decided, slices)).flatMap(toOccurrences);
   }
 
-  async function unknown(): Promise<Map<string, number>> {
-    const shown: Reading[] = [];
-    for (const reading of book.all()) {
-      decide(reading);
-      if (isShown(reading)) shown.push(reading);
-      if (slices.isOver()) await slices.pause();
-    }
-    return findUnknown(shown, findings.isKnown);
-  }
-
   return {
     done: start().then(onChange),
     occurrences,
-    unknown,
+    named: async () => (await withTerms()).flatMap(({ terms }) => terms.map(({ entry }) => entry.id)),
+    unknown: async () => findUnknown(await shown(() => true), findings.isKnown),
     known() {
       const all = [...book.all()].flatMap(({ finding }) => findings.decide(finding, wishes.hidden));
       return [...new Set(all.map(({ entry }) => entry.id))].filter((id) => wishes.known.has(id));

@@ -28,24 +28,11 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const kinds = new Uint8Array(0x10000).fill(0xff);
 const folded = new Uint16Array(0x10000);
 
-/**
- * What nearly all texts are made of is known beforehand: the first question to a pattern of Unicode classes takes longer than
- * all the rest of a short page.
- */
-function learnAscii(): void {
-  const letters = 'abcdefghijklmnopqrstuvwxyz';
-  const signs = { '\t\n\v\f\r ': space, '-': hyphen, "'": apostrophe, '/&,': loose, '.+#:': tight };
-  kinds.fill(breaking, 0, 0x80);
-  for (const [chars, kind] of Object.entries(signs)) for (const char of chars) kinds[char.charCodeAt(0)] = kind;
-  for (const char of `${letters}${letters.toUpperCase()}0123456789_`) kinds[char.charCodeAt(0)] = word;
-  for (let code = 0; code < 0x80; code++) folded[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
-}
-
-learnAscii();
-
 function classify(code: number): number {
   const char = String.fromCharCode(code);
-  if (/[\p{L}\p{N}\p{M}_]/u.test(char)) return unspaced.test(char) ? breaking : word;
+  // Plain letters never ask for classes of Unicode: to make these ready takes longer than to search a short page.
+  if (code < 0x80 ? /\w/.test(char) : /[\p{L}\p{N}\p{M}]/u.test(char))
+    return code >= 0x80 && unspaced.test(char) ? breaking : word;
   if (/\s/u.test(char)) return code === 0xfeff ? invisible : space;
   if (/[-\u2010-\u2013\u2212]/.test(char)) return hyphen;
   if (/['\u2019\u02bc]/.test(char)) return apostrophe;
@@ -56,10 +43,8 @@ function classify(code: number): number {
 
 /** Lower case without accents, as one character; the character itself where folding would make several. */
 function foldChar(code: number): number {
-  const base = String.fromCharCode(code)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+  const low = String.fromCharCode(code).toLowerCase();
+  const base = code < 0x80 ? low : low.normalize('NFD').replace(/\p{M}+/gu, '');
   return base.length === 1 ? base.charCodeAt(0) : code;
 }
 
