@@ -59,7 +59,15 @@ test('under its button in the toolbar the popup has a size of its own', async ({
   await report();
   await page.bringToFront();
   const worker = await workerOf(chromium.context);
-  await worker.evaluate(() => Reflect.get(globalThis, 'chrome').action.openPopup());
+  // The browser opens it in a window with the focus, which one without a screen has some time after it was asked for.
+  await expect(() =>
+    worker.evaluate(async () => {
+      const { windows, action } = Reflect.get(globalThis, 'chrome');
+      const { id: windowId } = await windows.getLastFocused();
+      await windows.update(windowId, { focused: true });
+      await action.openPopup({ windowId });
+    }),
+  ).toPass();
   const size = () =>
     own.evaluate(() => {
       const [view]: Window[] = Reflect.get(globalThis, 'chrome').extension.getViews({ type: 'popup' });
