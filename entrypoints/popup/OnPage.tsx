@@ -6,7 +6,6 @@ import { UnknownAcronyms } from '../../components/UnknownAcronyms';
 import { type CategoryId, categories } from '../../glossary/categories';
 import type { Library } from './library';
 import type { Answered, Page } from './page';
-import { linesOf, writeSheet } from './sheet';
 import { arrangeTerms, readPageMeaning } from './state';
 
 type Props = {
@@ -46,6 +45,8 @@ function Terms({ page, library, onOpen, onShow, onHide }: TermsProps) {
   const { matches } = page.report;
   const groups = arrangeTerms(matches, library.categoryOf, order);
   const copy = async (form: SheetForm) => {
+    // Loaded when it is wanted, so that the popup opens sooner.
+    const { linesOf, writeSheet } = await import('./sheet');
     const terms = groups.flatMap((group) => group.terms);
     const lines = linesOf(terms, (id) => library.read(id) ?? readPageMeaning(matches, id));
     setCopied(await copyText(writeSheet(form, lines, nameOfSite(page.site)), lines.length));
