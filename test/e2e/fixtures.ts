@@ -72,7 +72,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const worker = await workerOf(chromium.context);
       const store = (settings: Partial<Settings>) =>
         worker.evaluate(
-          (given) => Reflect.get(globalThis, 'chrome').storage.local.set({ settings: given, recent: [] }),
+          (given) => Reflect.get(globalThis, 'chrome').storage.local.set({ settings: given, recent: [], own: [] }),
           settings,
         );
       await store({});

@@ -6,6 +6,7 @@ type Role =
   | 'button'
   | 'checkbox'
   | 'combobox'
+  | 'list'
   | 'listbox'
   | 'radio'
   | 'region'
@@ -39,6 +40,10 @@ export const names = {
   hideHere: (category: string) => control('button', `Hide here: ${category}`),
   showHere: (category: string) => control('button', `Show again: ${category}`),
   copyAs: (form: string) => control('button', `Copy as ${form}`),
+  addTerm: control('button', 'Add a term'),
+  ownTerms: control('list', 'Your terms'),
+  ownField: (label: string) => control('textbox', label),
+  act: (name: string) => control('button', name),
   unknown: control('region', 'Unknown here'),
   markAgain: control('button', 'Mark them again'),
   category: (name: string) => control('checkbox', name),

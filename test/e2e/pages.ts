@@ -36,6 +36,21 @@ export function popup(page: Page) {
   };
 }
 
+/** The form of an own term, in popup and options. */
+export function ownForm(page: Page) {
+  return {
+    field: (label: 'Term or acronym' | 'What it means') => find(page, names.ownField(label)),
+    act: (name: string) => find(page, names.act(name)),
+    async fill(term: string, meaning: string) {
+      await find(page, names.ownField('Term or acronym')).fill(term);
+      await find(page, names.ownField('What it means')).fill(meaning);
+    },
+    save: () => find(page, names.act('Save')).click(),
+    terms: () => find(page, names.ownTerms).getByRole('listitem'),
+    openNew: () => find(page, names.addTerm).click(),
+  };
+}
+
 /** The options page as a person uses it. */
 export function options(page: Page) {
   return {

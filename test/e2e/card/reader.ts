@@ -44,15 +44,20 @@ export async function command(context: BrowserContext, tabId: number, name: stri
 }
 
 /** Picks "Explain …" in the context menu of selected text. */
-export async function explainSelection(context: BrowserContext, tabId: number, text: string): Promise<void> {
+export function explainSelection(context: BrowserContext, tabId: number, text: string): Promise<void> {
+  return pick(context, 'explain', tabId, text);
+}
+
+/** Picks "Add … to my glossary" there. */
+export function addSelection(context: BrowserContext, tabId: number, text: string): Promise<void> {
+  return pick(context, 'add', tabId, text);
+}
+
+async function pick(context: BrowserContext, menuItemId: string, tabId: number, selectionText: string): Promise<void> {
   const worker = await workerOf(context);
   await worker.evaluate(
-    ([selectionText, id]) =>
-      Reflect.get(globalThis, 'chrome').contextMenus.onClicked.dispatch(
-        { menuItemId: 'explain', selectionText, frameId: 0 },
-        { id },
-      ),
-    [text, tabId] as const,
+    ([{ id, ...item }]) => Reflect.get(globalThis, 'chrome').contextMenus.onClicked.dispatch(item, { id }),
+    [{ menuItemId, selectionText, frameId: 0, id: tabId }] as const,
   );
 }
 
