@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { marks, popup } from './pages';
+import { marks, ownForm, popup } from './pages';
 
 const looks = [
   { name: 'light', media: { colorScheme: 'light' } },
@@ -47,7 +47,7 @@ for (const { name, media } of looks) {
     expect(await violationsOf(page)).toEqual([]);
   });
 
-  for (const path of ['/options.html', '/welcome.html']) {
+  for (const path of ['/options.html', '/welcome.html', '/popup.html?add=ZQX']) {
     test(`${name}: axe objects to nothing in ${path}`, async ({ openOwn }) => {
       const page = await openOwn(path);
       await page.emulateMedia(media);
@@ -55,4 +55,12 @@ for (const { name, media } of looks) {
       expect(await violationsOf(page)).toEqual([]);
     });
   }
+
+  test(`${name}: axe objects to nothing in a form that can’t be saved yet`, async ({ openOwn }) => {
+    const page = await openOwn('/popup.html?add=ZQX');
+    await page.emulateMedia(media);
+    await ownForm(page).save();
+    await expect(page.getByText('Write what it means')).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { popup } from './pages';
+import { ownForm, popup } from './pages';
 
 /** What does not fit into the window or into its own box, as a reader would see it; text that ends in … and fields are meant to. */
 function cutOff(page: Page): Promise<string[]> {
@@ -50,6 +50,22 @@ for (const width of [280, 360, 520, 800]) {
     expect(await cutOff(page)).toEqual([]);
     await field().fill('zzzzqqzzzzqqzzzzqqzzzzqqzzzzqqzzzzqqzzzzqq');
     await expect(results()).toHaveCount(0);
+    expect(await cutOff(page)).toEqual([]);
+  });
+
+  test(`at ${width} pixels nothing of the form for own terms is cut off, nor of what is unknown`, async ({
+    open,
+    openOwn,
+  }) => {
+    const tab = await open('unknown');
+    await tab.report();
+    const page = await openOwn(`/popup.html?tab=${tab.id}`);
+    await page.setViewportSize({ width, height: 600 });
+    await popup(page).unknown().first().waitFor();
+    expect(await cutOff(page)).toEqual([]);
+    await popup(page).unknown().first().click();
+    await ownForm(page).save();
+    await expect(page.getByText('Write what it means')).toBeVisible();
     expect(await cutOff(page)).toEqual([]);
   });
 }

@@ -170,6 +170,17 @@ test('a page is switched by itself, and a whole domain with its subdomains', asy
   await expect.poll(kinds, patiently).toEqual(['on', 'on', 'on']);
 });
 
+test('a term of the reader’s own is added in the popup, and marked in the open page', async () => {
+  const tab = await firefox.open('unknown');
+  const own = async () => (await tab.report()).matches.flatMap(({ source, text }) => (source === 'own' ? text : []));
+  expect(await own()).toEqual([]);
+  const { type, addOwn, entry } = popup(await firefox.openOwn('/popup.html?search=ZQX'));
+  await type(' ');
+  await addOwn('ZQX', 'A server that waits for work.');
+  await expect.poll(async () => (await entry())[0], patiently).toContain('A server that waits for work.');
+  await expect.poll(own, patiently).toEqual(['ZQX', 'ZQX']);
+});
+
 test('where the reader keeps it out, “Allow on this site” gives it access and starts it', async () => {
   await firefox.call('permissions', 'remove', { origins: ['<all_urls>'] });
   const tab = await firefox.open('sample');
