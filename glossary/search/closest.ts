@@ -6,7 +6,7 @@ import { plain } from './plain';
 const offered = 3;
 
 /** The part of a query that may be wrong; beyond it, what comes closest is something else. */
-const mostWrong = 0.4;
+const mostWrong = 0.34;
 
 /**
  * The entries whose names are spelt most like a query that found nothing, the likeliest first; none where no name is near.
