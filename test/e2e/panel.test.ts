@@ -59,15 +59,13 @@ test('under its button in the toolbar the popup has a size of its own', async ({
   await report();
   await page.bringToFront();
   const worker = await workerOf(chromium.context);
-  // The browser opens it in a window with the focus, which one without a screen has some time after it was asked for.
-  await expect(() =>
-    worker.evaluate(async () => {
-      const { windows, action } = Reflect.get(globalThis, 'chrome');
-      const { id: windowId } = await windows.getLastFocused();
-      await windows.update(windowId, { focused: true });
-      await action.openPopup({ windowId });
-    }),
-  ).toPass();
+  // The browser opens it in a window with the focus: without a screen, one that was just made has it.
+  const windowId = await worker.evaluate(async (): Promise<number> => {
+    const { windows, action } = Reflect.get(globalThis, 'chrome');
+    const made = await windows.create({ url: 'about:blank', focused: true });
+    await action.openPopup({ windowId: made.id });
+    return made.id;
+  });
   const size = () =>
     own.evaluate(() => {
       const [view]: Window[] = Reflect.get(globalThis, 'chrome').extension.getViews({ type: 'popup' });
@@ -75,5 +73,5 @@ test('under its button in the toolbar the popup has a size of its own', async ({
       return [width, height];
     });
   await expect.poll(size).toEqual([380, 560]);
-  await own.evaluate(() => Reflect.get(globalThis, 'chrome').extension.getViews({ type: 'popup' })[0].close());
+  await worker.evaluate((id) => Reflect.get(globalThis, 'chrome').windows.remove(id), windowId);
 });
