@@ -6,6 +6,7 @@ type Role =
   | 'button'
   | 'checkbox'
   | 'combobox'
+  | 'list'
   | 'listbox'
   | 'radio'
   | 'region'
@@ -40,6 +41,18 @@ export const names = {
   showHere: (category: string) => control('button', `Show again: ${category}`),
   copyAs: (form: string) => control('button', `Copy as ${form}`),
   unknown: control('region', 'Unknown here'),
+  add: (name: string) => control('button', `Add “${name}” to my glossary`),
+  addTerm: control('button', 'Add a term'),
+  termField: control('textbox', 'Term or acronym'),
+  meaningField: control('textbox', 'What it means'),
+  acronymsField: control('textbox', 'Acronyms'),
+  save: control('button', 'Save'),
+  undo: control('button', 'Undo'),
+  edit: control('button', 'Edit'),
+  ownTerms: control('list', 'Your terms'),
+  editTerm: (term: string) => control('button', `Edit ${term}`),
+  removeTerm: (term: string) => control('button', `Remove ${term}`),
+  undoTerm: (term: string) => control('button', `Undo removing ${term}`),
   markAgain: control('button', 'Mark them again'),
   category: (name: string) => control('checkbox', name),
   showAll: control('button', 'Show all'),

@@ -44,15 +44,24 @@ export async function command(context: BrowserContext, tabId: number, name: stri
 }
 
 /** Picks "Explain …" in the context menu of selected text. */
-export async function explainSelection(context: BrowserContext, tabId: number, text: string): Promise<void> {
+export function explainSelection(context: BrowserContext, tabId: number, text: string): Promise<void> {
+  return pick(context, tabId, 'explain', text);
+}
+
+/** Picks "Add … to my glossary" there. */
+export function addSelection(context: BrowserContext, tabId: number, text: string): Promise<void> {
+  return pick(context, tabId, 'add', text);
+}
+
+async function pick(context: BrowserContext, tabId: number, item: 'explain' | 'add', text: string): Promise<void> {
   const worker = await workerOf(context);
   await worker.evaluate(
-    ([selectionText, id]) =>
+    ([selectionText, id, menuItemId]) =>
       Reflect.get(globalThis, 'chrome').contextMenus.onClicked.dispatch(
-        { menuItemId: 'explain', selectionText, frameId: 0 },
+        { menuItemId, selectionText, frameId: 0 },
         { id },
       ),
-    [text, tabId] as const,
+    [text, tabId, item] as const,
   );
 }
 
