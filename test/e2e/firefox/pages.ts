@@ -23,6 +23,12 @@ export function popup(page: Page) {
     switchScope: (site: string, note: string) => press(page, names.scope(site, note)),
     allow: () => press(page, names.allow),
     openPanel: () => press(page, names.openPanel),
+    addTerm: async (name: string, meaning: string) => {
+      await press(page, names.add(name));
+      await press(page, names.meaningField);
+      await page.keyboard.type(meaning);
+      await press(page, names.save);
+    },
     switchSite: (site: string) => press(page, names.siteSwitch(site)),
   };
 }
