@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { marks, popup } from './pages';
+import { marks, options, ownForm, popup } from './pages';
 
 const looks = [
   { name: 'light', media: { colorScheme: 'light' } },
@@ -34,7 +34,7 @@ for (const { name, media } of looks) {
     await tab.report();
     const page = await openOwn(`/popup.html?tab=${tab.id}`);
     await page.emulateMedia(media);
-    const { termsOnPage, openSwitches, type, results, openResult, entry } = popup(page);
+    const { add, termsOnPage, openSwitches, type, results, openResult, entry } = popup(page);
     await expect(termsOnPage().first()).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
     await openSwitches();
@@ -42,8 +42,30 @@ for (const { name, media } of looks) {
     await type('customer');
     await expect(results().first()).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
+    await add('customer');
+    await ownForm(page).save();
+    await expect(ownForm(page).meaning()).toBeFocused();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await openResult('Customer');
     await expect(entry()).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test(`${name}: axe objects to nothing in the reader’s own glossary`, async ({ openOwn }) => {
+    const page = await openOwn('/options.html');
+    await page.emulateMedia(media);
+    const { addTerm, ownTerms, removeTerm } = options(page);
+    const { term, meaning, save } = ownForm(page);
+    await addTerm();
+    await save();
+    await expect(term()).toBeFocused();
+    expect(await violationsOf(page)).toEqual([]);
+    await term().fill('zyx');
+    await meaning().fill('A crate.');
+    await save();
+    await expect(ownTerms()).toHaveCount(1);
+    await removeTerm('zyx');
     expect(await violationsOf(page)).toEqual([]);
   });
 

@@ -223,6 +223,13 @@ test('a full store is said so, and the form keeps what was typed', async ({ chro
   await expect(popup(page).entry()).toContainText('A crate.');
 });
 
+test('own terms are marked in pages of any language', async ({ chromium, openBody }) => {
+  await keep(chromium.context, [entry('Abnahme')]);
+  const tab = await openBody('<p lang="de">Nach der Abnahme zahlt der Kunde, sagt das Marketing. Churn rate, MQL.</p>');
+  const texts = async () => (await tab.report()).matches.map(({ text }) => text);
+  await expect.poll(texts).toEqual(['Abnahme', 'MQL']);
+});
+
 test('own terms that can’t be read stop nothing, and are kept', async ({ chromium, openBody, openOwn }) => {
   await keep(chromium.context, [entry('zyx'), { id: 'own:bad', term: 7 }]);
   const tab = await openBody(prose);
