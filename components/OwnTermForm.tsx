@@ -27,7 +27,6 @@ export function OwnTermForm({ title, initial, onChange, onSave, onCancel, onEdit
   useFirstField(form);
   // What was changed since may be right by now.
   const problems = refused?.problems?.filter(({ field }) => refused.draft[field] === draft[field]) ?? [];
-  const existing = problems.find((problem) => problem.existing)?.existing;
   const type = (next: Draft) => {
     setDraft(next);
     onChange(next);
@@ -62,25 +61,42 @@ export function OwnTermForm({ title, initial, onChange, onSave, onCancel, onEdit
         <FormField label="Other names" isOptional hint="With commas between them." {...fieldFor('aliases')} />
         <FormField label="Why it matters" rows={2} isOptional {...fieldFor('more')} />
       </div>
-      <div class="form-foot">
-        <p class="form-problem" role="alert">
-          {refused?.words ?? (problems.length > 0 && 'Not saved yet: see above.')}
-        </p>
-        <div class="form-acts">
-          <button type="submit" class="button">
-            Save
-          </button>
-          <button type="button" class="button button-plain" onClick={onCancel}>
-            Cancel
-          </button>
-          {existing && (
-            <button type="button" class="button-quiet form-existing" onClick={() => onEdit(existing.id)}>
-              {`Edit “${existing.term}”`}
-            </button>
-          )}
-        </div>
-      </div>
+      <Foot
+        problem={refused?.words ?? (problems.length > 0 ? 'Not saved yet: see above.' : '')}
+        existing={problems.find((problem) => problem.existing)?.existing}
+        onCancel={onCancel}
+        onEdit={onEdit}
+      />
     </form>
+  );
+}
+
+type FootProps = Pick<Props, 'onCancel' | 'onEdit'> & {
+  readonly problem: string;
+  readonly existing: Problem['existing'] | undefined;
+};
+
+/** What keeps it from being saved, and the ways out of the form. */
+function Foot({ problem, existing, onCancel, onEdit }: FootProps) {
+  return (
+    <div class="form-foot">
+      <p class="form-problem" role="alert">
+        {problem}
+      </p>
+      <div class="form-acts">
+        <button type="submit" class="button">
+          Save
+        </button>
+        <button type="button" class="button button-plain" onClick={onCancel}>
+          Cancel
+        </button>
+        {existing && (
+          <button type="button" class="button-quiet form-existing" onClick={() => onEdit(existing.id)}>
+            {`Edit “${existing.term}”`}
+          </button>
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { createEvidence } from '../../glossary/find/evidence';
 import type { Lexicon, LexiconEntry } from '../../glossary/find/lexicon';
-import { type Candidate, createChooser } from '../../glossary/find/senses';
+import type { Match } from '../../glossary/find/matcher';
+import { type Candidate, createChooser, ownOf } from '../../glossary/find/senses';
 import type { CategoryId } from '../../glossary/schema';
 import { type Block, isUnbroken } from './blocks';
 import { createDefinitions } from './definitions';
@@ -36,10 +37,13 @@ export function createFindings(lexicon: Lexicon) {
   return {
     /** Reads a block and keeps what it says about the page. */
     read(block: Block): Finding {
-      // In other languages than the glossary's a word is another word; acronyms mostly stay what they are.
+      // In other languages than the glossary's a word is another word; acronyms mostly stay what they are, and readers
+      // explain words of their own language.
+      const mayMean = (match: Match) =>
+        match.isShort || isEnglish(block.element) || ownOf(lexicon, match) !== undefined;
       const candidates = evidence.read(
         block.text,
-        ({ start, end, isShort }) => (isShort || isEnglish(block.element)) && isUnbroken(block, start, end),
+        (match) => mayMean(match) && isUnbroken(block, match.start, match.end),
       );
       definitions.learn(block);
       return { block, candidates };

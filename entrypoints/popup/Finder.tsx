@@ -2,7 +2,6 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type CardContent, nameOf } from '../../components/card-content';
 import { EditButton } from '../../components/EditButton';
 import { NoticeLine } from '../../components/NoticeLine';
-import { OwnTermForm } from '../../components/OwnTermForm';
 import { RecentTerms } from '../../components/RecentTerms';
 import { ResultList, rowId } from '../../components/ResultList';
 import { SearchBox } from '../../components/SearchBox';
@@ -13,6 +12,7 @@ import { useAskedEntry } from './asked';
 import { useOpenedFocus } from './focus';
 import type { Library } from './library';
 import { OnPage } from './OnPage';
+import { OwnForm } from './OwnForm';
 import { useOwnTerms } from './own';
 import type { Page } from './page';
 import { readPageMeaning } from './state';
@@ -60,7 +60,6 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
     setActive(0);
     setTyped(next);
   };
-  const ownId = opened?.kind === 'entry' && opened.meaning.source === 'own' ? opened.meaning.entry.id : undefined;
   const pick = () => {
     const picked = isSearching ? shown[active] : undefined;
     if (picked && !isCovered) open(picked.entry.id);
@@ -84,25 +83,8 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
         onPick={pick}
       />
       <NoticeLine notice={own.notice} />
-      {own.editing && (
-        <div class="pane" data-pane="form">
-          <OwnTermForm
-            key={own.editing.key}
-            title={own.editing.title}
-            initial={own.editing.initial}
-            onChange={own.keep}
-            onSave={own.save}
-            onCancel={own.leave}
-            onEdit={own.edit}
-          />
-        </div>
-      )}
-      {opened && !own.editing && (
-        <div class="pane" data-pane="entry">
-          <TermCard look="plain" content={opened} onOpen={open} onBack={goBack} />
-          {ownId !== undefined && <EditButton onEdit={() => own.edit(ownId)} />}
-        </div>
-      )}
+      {own.editing && <OwnForm editing={own.editing} own={own} />}
+      {opened && !own.editing && <Entry content={opened} onOpen={open} onBack={goBack} onEdit={own.edit} />}
       {isSearching && library && (
         <div class="pane" data-pane="results" hidden={isCovered}>
           <ResultList
@@ -130,6 +112,24 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
         />
       </div>
     </>
+  );
+}
+
+type EntryProps = {
+  readonly content: CardContent;
+  readonly onOpen: (entryId: string) => void;
+  readonly onBack: () => void;
+  readonly onEdit: (entryId: string) => void;
+};
+
+/** An opened entry; one of the reader's own with the way into its form. */
+function Entry({ content, onOpen, onBack, onEdit }: EntryProps) {
+  const own = content.kind === 'entry' && content.meaning.source === 'own' ? content.meaning.entry : undefined;
+  return (
+    <div class="pane" data-pane="entry">
+      <TermCard look="plain" content={content} onOpen={onOpen} onBack={onBack} />
+      {own && <EditButton onEdit={() => onEdit(own.id)} />}
+    </div>
   );
 }
 

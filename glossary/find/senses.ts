@@ -46,6 +46,11 @@ export type Choice = {
   readonly others: readonly number[];
 };
 
+/** The reader's own meaning of a match, where it has one. */
+export function ownOf(lexicon: Lexicon, match: Match): number | undefined {
+  return match.senses.find((entry) => lexicon.entries[entry]?.source === 'own');
+}
+
 /** Whether a match needs evidence: one word, of an entry that says that its short names are ordinary words or capitals. */
 export function isGuarded(lexicon: Lexicon, match: Match, entry: number): boolean {
   return match.isOneWord && lexicon.entries[entry]?.guarded === true;
@@ -88,7 +93,7 @@ export function createChooser(lexicon: Lexicon, evidence: Evidence): (candidate:
     if (defined !== undefined) return { entry: defined, isGuess: false, reasons: [], others: without(match, defined) };
     if (mention === 'foreign' || (mention === 'shouted' && !evidence.plain.has(written))) return undefined;
     // What the reader writes is what it means to them.
-    const own = match.senses.find((entry) => lexicon.entries[entry]?.source === 'own');
+    const own = ownOf(lexicon, match);
     if (own !== undefined) return { entry: own, isGuess: false, reasons: [], others: without(match, own) };
     const ranked = match.senses.map((entry) => ({ entry, ...supportOf(entry) })).sort((a, b) => b.score - a.score);
     const possible = ranked.filter(

@@ -93,6 +93,16 @@ test.each([
   expect(screen.getByRole('status').textContent).toBe(told);
 });
 
+test.each([
+  ['nothing', []],
+  ['something', results],
+])('where %s is found, what was typed can be explained in the reader’s own glossary', (_, found) => {
+  const onAdd = vi.fn();
+  list(' zzz ', { results: found, onAdd });
+  fireEvent.click(screen.getByRole('button', { name: 'Add “zzz” to my glossary' }));
+  expect(onAdd).toHaveBeenCalledExactlyOnceWith('zzz');
+});
+
 test('no result says what to try', () => {
   list(' zzz ', { results: [] });
   expect(screen.getByText('Nothing found for “zzz”')).toBeTruthy();

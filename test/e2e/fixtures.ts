@@ -23,7 +23,7 @@ type TestFixtures = {
   readonly open: (what: string) => Promise<Tab>;
   /** Opens a page of the extension: `openOwn('/options.html')`. */
   readonly openOwn: (path: string) => Promise<Page>;
-  /** Stores settings as the extension keeps them; every test starts with none, as after an installation. */
+  /** Stores settings as the extension keeps them; every test starts with none, and no own terms, as after an installation. */
   readonly setSettings: (settings: Partial<Settings>) => Promise<void>;
 };
 

@@ -33,21 +33,19 @@ export function popup(page: Page) {
     copyAs: (form: string) => find(page, names.copyAs(form)).click(),
     unknown: () => find(page, names.unknown).getByRole('button'),
     markAgain: () => find(page, names.markAgain).click(),
+    add: (name: string) => find(page, names.add(name)).click(),
+    edit: () => find(page, names.edit).click(),
+    undo: () => find(page, names.undo).click(),
   };
 }
 
-/** The form of an own term, in popup and options. */
+/** The form for a term of the reader's own, as a person uses it; in the popup and in the options. */
 export function ownForm(page: Page) {
   return {
-    field: (label: 'Term or acronym' | 'What it means') => find(page, names.ownField(label)),
-    act: (name: string) => find(page, names.act(name)),
-    async fill(term: string, meaning: string) {
-      await find(page, names.ownField('Term or acronym')).fill(term);
-      await find(page, names.ownField('What it means')).fill(meaning);
-    },
-    save: () => find(page, names.act('Save')).click(),
-    terms: () => find(page, names.ownTerms).getByRole('listitem'),
-    openNew: () => find(page, names.addTerm).click(),
+    term: () => find(page, names.termField),
+    meaning: () => find(page, names.meaningField),
+    acronyms: () => find(page, names.acronymsField),
+    save: () => find(page, names.save).click(),
   };
 }
 
@@ -66,6 +64,11 @@ export function options(page: Page) {
     },
     removeSite: (site: string) => find(page, names.removeSite(site)).click(),
     sites: (list: SiteList) => find(page, names.siteList(list)).getByRole('listitem'),
+    ownTerms: () => find(page, names.ownTerms).getByRole('listitem'),
+    addTerm: () => find(page, names.addTerm).click(),
+    editTerm: (term: string) => find(page, names.editTerm(term)).click(),
+    removeTerm: (term: string) => find(page, names.removeTerm(term)).click(),
+    undoTerm: (term: string) => find(page, names.undoTerm(term)).click(),
   };
 }
 

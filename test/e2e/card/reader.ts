@@ -45,19 +45,23 @@ export async function command(context: BrowserContext, tabId: number, name: stri
 
 /** Picks "Explain …" in the context menu of selected text. */
 export function explainSelection(context: BrowserContext, tabId: number, text: string): Promise<void> {
-  return pick(context, 'explain', tabId, text);
+  return pick(context, tabId, 'explain', text);
 }
 
 /** Picks "Add … to my glossary" there. */
 export function addSelection(context: BrowserContext, tabId: number, text: string): Promise<void> {
-  return pick(context, 'add', tabId, text);
+  return pick(context, tabId, 'add', text);
 }
 
-async function pick(context: BrowserContext, menuItemId: string, tabId: number, selectionText: string): Promise<void> {
+async function pick(context: BrowserContext, tabId: number, item: 'explain' | 'add', text: string): Promise<void> {
   const worker = await workerOf(context);
   await worker.evaluate(
-    ([{ id, ...item }]) => Reflect.get(globalThis, 'chrome').contextMenus.onClicked.dispatch(item, { id }),
-    [{ menuItemId, selectionText, frameId: 0, id: tabId }] as const,
+    ([selectionText, id, menuItemId]) =>
+      Reflect.get(globalThis, 'chrome').contextMenus.onClicked.dispatch(
+        { menuItemId, selectionText, frameId: 0 },
+        { id },
+      ),
+    [text, tabId, item] as const,
   );
 }
 

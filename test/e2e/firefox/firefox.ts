@@ -13,7 +13,7 @@ export type Firefox = {
   readonly open: (what: string) => Promise<Tab>;
   /** Opens a page of the extension: `openOwn('/options.html')`. */
   readonly openOwn: (path: string) => Promise<Page>;
-  /** Stores settings as the extension keeps them; `{}` is as after an installation. */
+  /** Stores settings as the extension keeps them, and no own terms; `{}` is as after an installation. */
   readonly setSettings: (settings: Partial<Settings>) => Promise<void>;
   /** Calls an API of the extension in its welcome page. */
   readonly call: (api: string, name: string, ...given: unknown[]) => Promise<unknown>;
@@ -60,7 +60,10 @@ export async function startFirefox(): Promise<Firefox> {
     },
     openOwn: async (path) => (await openWindow(path)).page,
     setSettings: (settings) =>
-      welcome.evaluate((given) => Reflect.get(globalThis, 'browser').storage.local.set({ settings: given }), settings),
+      welcome.evaluate(
+        (given) => Reflect.get(globalThis, 'browser').storage.local.set({ settings: given, own: [] }),
+        settings,
+      ),
     call: (api, name, ...given) =>
       welcome.evaluate(
         (where, method, values) => Reflect.get(globalThis, 'browser')[where][method](...values),

@@ -22,13 +22,13 @@ export function popup(page: Page) {
     openSwitches: () => press(page, names.switches),
     switchScope: (site: string, note: string) => press(page, names.scope(site, note)),
     allow: () => press(page, names.allow),
-    async addOwn(term: string, meaning: string) {
-      await press(page, names.act(`Add “${term}” to my glossary`));
-      await press(page, names.ownField('What it means'));
-      await page.keyboard.type(meaning);
-      await press(page, names.act('Save'));
-    },
     openPanel: () => press(page, names.openPanel),
+    addTerm: async (name: string, meaning: string) => {
+      await press(page, names.add(name));
+      await press(page, names.meaningField);
+      await page.keyboard.type(meaning);
+      await press(page, names.save);
+    },
     switchSite: (site: string) => press(page, names.siteSwitch(site)),
   };
 }

@@ -123,6 +123,21 @@ test('the popup finds terms while typing and explains them', async () => {
   await expect.poll(async () => (await entry())[0], patiently).toContain(map.definition);
 });
 
+test('a term that nothing explains is added in the popup, and marked on the page', async () => {
+  const tab = await firefox.open('sample');
+  await tab.report();
+  await tab.page.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<p>The zyx of the day.</p>'));
+  const { type, addTerm, entry } = popup(await firefox.openOwn(`/popup.html?tab=${tab.id}`));
+  await type('zyx');
+  await addTerm('zyx', 'A crate that nobody ordered.');
+  await expect.poll(async () => (await entry())[0], patiently).toContain('A crate that nobody ordered.');
+  await tab.page.bringToFront();
+  const own = async () => (await tab.report()).matches.filter(({ source }) => source === 'own');
+  await expect.poll(own, patiently).toMatchObject([{ text: 'zyx', term: 'zyx' }]);
+  await hover(tab, 'zyx');
+  await expect.poll(async () => (await readCard(tab.page))?.text, patiently).toContain('A crate that nobody ordered.');
+});
+
 test('the popup lists what is on the page', async () => {
   const tab = await firefox.open('sample');
   const { matches } = await tab.report();
@@ -168,16 +183,6 @@ test('a page is switched by itself, and a whole domain with its subdomains', asy
   await expect.poll(kinds, patiently).toEqual(['off', 'off', 'off']);
   await switchScope('example.localhost', 'the whole domain');
   await expect.poll(kinds, patiently).toEqual(['on', 'on', 'on']);
-});
-
-test('a term of the reader’s own is added in the popup, and marked in the open page', async () => {
-  const tab = await firefox.open('unknown');
-  const own = async () => (await tab.report()).matches.flatMap(({ source, text }) => (source === 'own' ? text : []));
-  expect(await own()).toEqual([]);
-  const { addOwn, entry } = popup(await firefox.openOwn('/popup.html?search=ZQX'));
-  await addOwn('ZQX', 'A server that waits for work.');
-  await expect.poll(async () => (await entry())[0], patiently).toContain('A server that waits for work.');
-  await expect.poll(own, patiently).toEqual(['ZQX', 'ZQX']);
 });
 
 test('where the reader keeps it out, “Allow on this site” gives it access and starts it', async () => {

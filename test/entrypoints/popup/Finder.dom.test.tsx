@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Finder } from '../../../entrypoints/popup/Finder';
 import { focusSearch } from '../../../entrypoints/popup/focus';
 import type { Library } from '../../../entrypoints/popup/library';
 import type { Page } from '../../../entrypoints/popup/page';
-import { churn, plain } from '../../components/meanings';
+import { churn, own, plain } from '../../components/meanings';
 
 const meanings = [churn, plain];
 const library: Library = {
@@ -182,4 +182,72 @@ test('the entry that the address asks for opens once the glossary is there, and 
   expect(onLookUp).toHaveBeenCalledExactlyOnceWith('retention');
   press('Escape');
   expect(screen.queryByRole('article')).toBeNull();
+});
+
+describe('a term of the reader’s own', () => {
+  const add = () => screen.getByRole('button', { name: 'Add “zyx” to my glossary' });
+  const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+
+  test('is offered for what nothing explains, in a form with the name filled in', () => {
+    show();
+    type(' zyx ');
+    fireEvent.click(add());
+    expect(screen.getByRole('form', { name: 'Add a term' })).toBeTruthy();
+    expect(box('Term or acronym').value).toBe('zyx');
+    expect(document.activeElement).toBe(box('What it means'));
+    expect(screen.queryByText(/Nothing found/)?.closest('[hidden]')).toBeTruthy();
+  });
+
+  test('is offered below results, too', () => {
+    show();
+    type('reten');
+    fireEvent.click(screen.getByRole('button', { name: 'Add “reten” to my glossary' }));
+    expect(box('Term or acronym').value).toBe('reten');
+  });
+
+  test.each([
+    ['in the form', () => press('Escape')],
+    ['around it', () => fireEvent.keyDown(document.body, { key: 'Escape' })],
+    ['with its button', () => fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))],
+  ])('left %s, the results are there again, and what was typed the next time', (_, leave) => {
+    show();
+    type('zyx');
+    add().focus();
+    fireEvent.click(add());
+    fireEvent.input(box('What it means'), { target: { value: 'Half a meaning' } });
+    leave();
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(document.activeElement).toBe(add());
+    expect(field().value).toBe('zyx');
+    fireEvent.click(add());
+    expect(box('What it means').value).toBe('Half a meaning');
+  });
+
+  test('typing in the search field leaves the form', () => {
+    show();
+    type('zyx');
+    fireEvent.click(add());
+    field().focus();
+    type('reten');
+    expect(screen.queryByRole('form')).toBeNull();
+    expect(rows()).toEqual(['Retention']);
+  });
+
+  test('has a way into its form, which built-in terms have not', () => {
+    const ofOwn: Library = {
+      ...library,
+      search: () => [own],
+      read: () => ({ kind: 'entry', meaning: own, guess: false }),
+    };
+    show({ library: ofOwn });
+    type('run');
+    fireEvent.click(screen.getByRole('option'));
+    expect(screen.getByRole('article').textContent).toContain('Your glossary');
+    expect(screen.getByRole('button', { name: 'Edit' })).toBeTruthy();
+    cleanup();
+    show();
+    type('reten');
+    fireEvent.click(screen.getByRole('option'));
+    expect(screen.queryByRole('button', { name: 'Edit' })).toBeNull();
+  });
 });

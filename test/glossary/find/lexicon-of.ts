@@ -1,7 +1,7 @@
 import { compileLexicon } from '../../../glossary/find/compile';
 import { type Lexicon, loadLexicon } from '../../../glossary/find/lexicon';
 import { findMatches } from '../../../glossary/find/matcher';
-import type { CategoryId } from '../../../glossary/schema';
+import type { CategoryId, Source } from '../../../glossary/schema';
 
 /** An entry as a test needs it: its term, and what else it has. */
 export type TestEntry = {
@@ -11,14 +11,15 @@ export type TestEntry = {
   readonly clues?: readonly string[];
   readonly guard?: 'context';
   readonly category?: CategoryId;
+  readonly source?: Source;
 };
 
 /** A lexicon of a few entries, whose ids are their terms. */
 export function lexiconOf(entries: readonly TestEntry[]): Lexicon {
-  const compilable = entries.map(({ category = 'sales', ...entry }) => ({
+  const compilable = entries.map(({ category = 'sales', source = 'builtin', ...entry }) => ({
     entry: { acronyms: [], aliases: [], clues: [], ...entry, id: entry.term },
     category,
-    source: 'builtin' as const,
+    source,
   }));
   return loadLexicon(compileLexicon(compilable, 'test'));
 }

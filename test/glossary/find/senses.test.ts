@@ -97,3 +97,45 @@ describe('the meaning of a name', () => {
     ]);
   });
 });
+
+describe('the reader’s own meaning', () => {
+  const own = lexiconOf([
+    { term: 'Second quarter launch', acronyms: ['SQL'], source: 'own' },
+    { term: 'Backstage', source: 'own' },
+    {
+      term: 'Structured query language',
+      acronyms: ['SQL'],
+      clues: ['database', 'table', 'query', 'select'],
+      category: 'data',
+    },
+    { term: 'Backstage pass', guard: 'context', aliases: ['backstage'], clues: ['blueprint'] },
+    { term: 'Sales qualified lead', acronyms: ['SQ'], clues: ['quota'] },
+  ]);
+
+  test.each([
+    [
+      'wins, whatever the clues say, and is no guess',
+      'Write SQL: SELECT from a table of the database',
+      ['SQL → Second quarter launch'],
+    ],
+    [
+      'wins though the page writes another out',
+      'Structured query language, or SQL',
+      ['Structured query language → Structured query language', 'SQL → Second quarter launch'],
+    ],
+    ['of an ordinary word needs no evidence', 'Backstage, the band was tired', ['Backstage → Backstage']],
+    ['leaves other names alone', 'The SQ of the quota', ['SQ → Sales qualified lead']],
+    ['is none where capitals say nothing', 'THE SQL IS NOT A WARRANTY OF ANY KIND', []],
+  ])('%s', (_, text, expected) => expect(explained(text, new Map(), own)).toEqual(expected));
+
+  test('comes after what the page says itself', () => {
+    expect(explained('SQL', new Map([['SQL', 2]]), own)).toEqual(['SQL → Structured query language']);
+  });
+
+  test('leaves the others to choose from', () => {
+    const evidence = createEvidence(own, new Map());
+    const [candidate] = evidence.read('SQL');
+    const choice = createChooser(own, evidence.now())(candidate!);
+    expect(choice?.others.map((other) => own.entries[other]?.id)).toEqual(['Structured query language']);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { joinGlossaries } from '../../glossary/all';
+import { builtin } from '../../glossary/builtin';
+import { compileLexicon } from '../../glossary/find/compile';
+import { loadLexicon } from '../../glossary/find/lexicon';
+import { meaningOf, type OwnEntry, toCompile } from '../../glossary/own';
+import { createSearch } from '../../glossary/search';
+import { found } from './find/lexicon-of';
+
+const entry = (term: string, more: Partial<OwnEntry> = {}): OwnEntry => {
+  return { id: `own:${term}`, term, acronyms: [], aliases: [], definition: `What ${term} means.`, ...more };
+};
+
+describe('an own name', () => {
+  test.each<[OwnEntry, string, string[]]>([
+    [entry('gold list'), 'Gold lists and a GOLD LIST', ['Gold lists → own:gold list', 'GOLD LIST → own:gold list']],
+    [entry('OKX'), 'OKX, OKXs, okx and Okx', ['OKX → own:OKX', 'OKXs → own:OKX']],
+    [entry('P&L'), 'The P&L, not p&l', ['P&L → own:P&L']],
+    [entry('ISO 27001'), 'ISO 27001, not iso 27001', ['ISO 27001 → own:ISO 27001']],
+    [entry('Harbour', { acronyms: ['HBR'] }), 'HBR, hbr, harbour', ['HBR → own:Harbour', 'harbour → own:Harbour']],
+    [
+      entry('Harbour', { aliases: ['DOCK', 'quay'] }),
+      'DOCK, dock, Quays',
+      ['DOCK → own:Harbour', 'Quays → own:Harbour'],
+    ],
+    [entry('東京'), '東京', []],
+    [entry('Ελλάδα'), 'Ελλάδα', ['Ελλάδα → own:Ελλάδα']],
+  ])('%o in %j', (own, text, expected) => {
+    const lexicon = loadLexicon(compileLexicon([toCompile(own)], 'test'));
+    expect(found(lexicon, text)).toEqual(expected);
+  });
+
+  test('is found before a built-in one that is the same', () => {
+    const lexicon = loadLexicon(
+      compileLexicon(
+        [toCompile(entry('Churn rate')), ...builtin.map((one) => ({ ...one, source: 'builtin' as const }))],
+        'test',
+      ),
+    );
+    expect(found(lexicon, 'churn rate')).toEqual(['churn rate → own:Churn rate | churn-rate']);
+  });
+});
+
+describe('all glossaries', () => {
+  const own = entry('Gold list', { acronyms: ['GL'] });
+  const all = joinGlossaries([own]);
+
+  test('explain own terms under the name of their glossary, and built-in ones as ever', () => {
+    expect(all.readMeaning(own.id)).toEqual(meaningOf(own));
+    expect(all.readMeaning(own.id)).toMatchObject({ source: 'own', category: null, categoryName: 'Your glossary' });
+    expect(all.readMeaning('churn-rate')).toMatchObject({ source: 'builtin', category: expect.any(String) });
+    expect(all.readMeaning('own:gone')).toBeUndefined();
+  });
+
+  test('name entries in the order that is asked for', () => {
+    expect(all.readNames(['churn-rate', own.id, 'own:gone']).map(({ term }) => term)).toEqual([
+      'Churn rate',
+      'Gold list',
+    ]);
+  });
+
+  test.each(['gold list', 'gl', 'gold', 'what gold list means'])('find an own term by %j', (typed) => {
+    expect(createSearch(all.entries)(typed).slice(0, 3)).toContainEqual({ entry: own, category: null });
+  });
+});
