@@ -122,6 +122,8 @@ async function takeAll(colorScheme) {
     { name: 'panel', query: '&panel=1', width: 320 },
   ])) {
     const shown = await open(`${own}/popup.html?tab=${await tabOf(page)}${query}`, { width, height: 700 });
+    // The side panel speaks of the tab in front.
+    if (name === 'panel') await page.bringToFront();
     await shown.getByRole('region', { name: 'On this page' }).waitFor();
     await take(shown, name);
     await shown.getByRole('searchbox').fill('customer');
@@ -154,6 +156,16 @@ async function takeAll(colorScheme) {
 
   /** The reader's own terms: nothing found, the form, what came of it, the options with many, with none and narrow. */
   async function takeOwn() {
+    const notes = await open(`${server.origin}/unknown/page.html`, desk);
+    const unknown = await open(`${own}/popup.html?tab=${await tabOf(notes)}`, popupSize);
+    await unknown.getByRole('region', { name: 'Unknown here' }).waitFor();
+    await take(unknown, 'popup-unknown');
+    await unknown.getByRole('searchbox').fill('kuubernetties');
+    await unknown.getByText('Did you mean').waitFor();
+    await take(unknown, 'popup-closest');
+    await unknown.close();
+    await notes.close();
+
     const shown = await open(`${own}/popup.html?tab=${await tabOf(page)}`, popupSize);
     await shown.getByRole('searchbox').fill('zzyzx project');
     await shown.getByRole('button', { name: 'Add “zzyzx project” to my glossary' }).waitFor();
@@ -185,6 +197,11 @@ async function takeAll(colorScheme) {
       await options.close();
     }
     await keepOwn([]);
+    const empty = await open(`${own}/options.html`, desk);
+    await empty.getByRole('region', { name: 'Your glossary' }).screenshot({
+      path: join(folder, `options-own-empty-${colorScheme}.png`),
+    });
+    await empty.close();
   }
 
   /** @param {readonly object[]} terms */
