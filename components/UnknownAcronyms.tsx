@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { PageIcon } from './PageIcon';
 
 type Acronym = { readonly text: string; readonly count: number };
 
@@ -24,7 +25,7 @@ export function UnknownAcronyms({ acronyms, onAdd }: Props) {
           Unknown here
         </h2>
       </div>
-      <p class="muted unknown-about">No glossary explains these. If you know one, add its meaning.</p>
+      <p class="muted unknown-about">No glossary explains these. Add those you know.</p>
       <ul class="chips">
         {shown.map(({ text, count }) => (
           <li key={text}>
@@ -34,6 +35,7 @@ export function UnknownAcronyms({ acronyms, onAdd }: Props) {
               aria-label={`Add a meaning: ${text}, ${count === 1 ? 'once' : `${count} times`} on this page`}
               onClick={() => onAdd(text)}
             >
+              <PageIcon name="add" />
               {text}
               {count > 1 && <span class="unknown-count">{count}×</span>}
             </button>

@@ -56,8 +56,8 @@ export function OwnPart({ own, onSay }: Props) {
 function Empty() {
   return (
     <p class="muted own-none">
-      Nothing here yet. Put in what only you or your company call so: names of projects, teams and tools, and acronyms
-      that no glossary knows. You can also select a word on a page and choose “Add to my glossary” from its menu.
+      Nothing here yet. Add what only you or your company say: names of projects, teams and tools, and acronyms that no
+      glossary knows. You can also select words on a page and choose “Add to my glossary” from their menu.
     </p>
   );
 }

@@ -23,7 +23,10 @@ type TestFixtures = {
   readonly open: (what: string) => Promise<Tab>;
   /** Opens a page of the extension: `openOwn('/options.html')`. */
   readonly openOwn: (path: string) => Promise<Page>;
-  /** Stores settings as the extension keeps them; every test starts with none, and no own terms, as after an installation. */
+  /**
+   * Stores settings as the extension keeps them; every test starts with none, and with no own terms, as after an
+   * installation.
+   */
   readonly setSettings: (settings: Partial<Settings>) => Promise<void>;
 };
 
@@ -72,10 +75,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const worker = await workerOf(chromium.context);
       const store = (settings: Partial<Settings>) =>
         worker.evaluate(
-          (given) => Reflect.get(globalThis, 'chrome').storage.local.set({ settings: given, recent: [], own: [] }),
+          (given) => Reflect.get(globalThis, 'chrome').storage.local.set({ settings: given, recent: [] }),
           settings,
         );
       await store({});
+      await worker.evaluate(forgetOwn);
       await use(store);
     },
     { auto: true },
@@ -83,6 +87,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export const { expect } = test;
+
+/** Runs in the service worker: takes own terms away, and waits where the lexicon was compiled with them. */
+async function forgetOwn(): Promise<void> {
+  const { storage, runtime } = Reflect.get(globalThis, 'chrome');
+  const isBuiltin = async () => {
+    const { lexiconVersion } = await storage.local.get('lexiconVersion');
+    // Before the first one is published there is nothing to wait for.
+    return lexiconVersion === undefined || lexiconVersion.endsWith(` ${runtime.getManifest().version}`);
+  };
+  await storage.local.remove(['own', 'rejectedOwn']);
+  for (const end = Date.now() + 10_000; !(await isBuiltin()); ) {
+    if (Date.now() > end) throw new Error('The lexicon without own terms is not published.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 /** A new tab with its number, which the extension's messages are addressed to. */
 async function openTab(context: BrowserContext): Promise<Tab> {
