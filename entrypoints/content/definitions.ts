@@ -66,16 +66,13 @@ export function createDefinitions(lexicon: Lexicon) {
         add(long, { short, long, start: 0, end: long.length }, true);
       return own.size + known.size;
     },
-    /** Whether the page gives anything a meaning. */
-    hasAny: () => own.size > 0,
     /** Takes in what a block defines. */
     learn(block: Block): void {
       const { text } = block;
+      for (const pair of definedByElements(block)) add(text, pair, false);
       // Looked at first, as most blocks define nothing, and what follows reads each of their words.
-      const hasShortForm = maybeShortForm.test(text);
-      if (hasShortForm || /\p{Lu}/u.test(text)) for (const pair of definedByElements(block)) add(text, pair, false);
-      if (hasShortForm) for (const pair of findDefinitions(text)) if (isSure(pair)) add(text, pair, false);
-      if (hasShortForm || manyCapitals.test(text)) implicit.read(text);
+      if (maybeShortForm.test(text)) for (const pair of findDefinitions(text)) if (isSure(pair)) add(text, pair, false);
+      if (severalCapitals.test(text)) implicit.read(text);
     },
     /** The terms of a text whose meaning is the page's own. */
     termsIn(text: string): DefinedTerm[] {
@@ -93,8 +90,8 @@ export function createDefinitions(lexicon: Lexicon) {
 /** What every short form has that `isSure` takes: two capitals or digits within its length, or a number between letters. */
 const maybeShortForm = /[\p{Lu}\d].{0,12}?[\p{Lu}\d]|\p{Ll}\d+\p{Ll}/su;
 
-/** The least that the long name of an acronym has. */
-const manyCapitals = /(?:\p{Lu}\P{Lu}*){3}/u;
+/** The least that an acronym has, and the long name of one: "Software as a Service". */
+const severalCapitals = /\p{Lu}\P{Lu}*\p{Lu}/u;
 
 /**
  * Whether a definition in running text is sure enough to explain every mention by it: one in lower case or of two letters

@@ -24,8 +24,6 @@ export type Term = {
   readonly quote?: string;
 };
 
-const none: readonly Term[] = [];
-
 /** What is known of one page: gathers evidence with every block, and decides with all of it. */
 export function createFindings(lexicon: Lexicon) {
   const definitions = createDefinitions(lexicon);
@@ -65,12 +63,12 @@ export function createFindings(lexicon: Lexicon) {
     isWorth: ({ block, candidates }: Finding): boolean =>
       candidates.length > 0 || definitions.termsIn(block.text).length > 0,
     /** Decides which matches of a block are terms, and what they mean; the page's own meanings win. */
-    decide({ block, candidates }: Finding, hidden: ReadonlySet<CategoryId>): readonly Term[] {
-      if (candidates.length === 0 && !definitions.hasAny()) return none;
+    decide({ block, candidates }: Finding, hidden: ReadonlySet<CategoryId>): Term[] {
       const ofPage = definitions.termsIn(block.text).flatMap((term): Term[] => {
         const { category } = term.entry;
         return category && hidden.has(category) ? [] : [{ ...term, reasons: [], others: [] }];
       });
+      if (candidates.length === 0) return ofPage;
       const terms = candidates.flatMap((candidate): Term[] => {
         const choice = choose(candidate);
         const entry = choice && lexicon.entries[choice.entry];

@@ -13,7 +13,8 @@ const longestTitle = 100;
 
 /** Finds what a page defines by its elements: `<abbr title>`, `<dfn title>`, definition lists and tables of two columns. */
 export function* definedByElements(block: Block): Generator<Pair> {
-  for (const [index, node] of block.nodes.entries()) {
+  // A short form has a capital at least, and each node that is asked for what is around it costs time.
+  for (const [index, node] of /\p{Lu}/u.test(block.text) ? block.nodes.entries() : []) {
     const around = parentOf(node);
     if (!(around instanceof Element) || !/^(abbr|acronym|dfn)$/.test(around.localName)) continue;
     const long = bare(around.getAttribute('title') ?? '');
