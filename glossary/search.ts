@@ -75,9 +75,7 @@ export function createSearch(entries: readonly Categorised[]): Search {
     const best = ranked.filter(({ order }) => order <= last);
     for (const one of best) if (isNear(all[one.entry], whole)) one.order *= 1.5;
     best.sort((a, b) => a.order - b.order || a.entry - b.entry);
-    return [...best, ...(best.length < ranked.length ? ranked.filter(({ order }) => order > last) : [])].map(
-      ({ entry }) => entry,
-    );
+    return [...best, ...ranked.filter(({ order }) => order > last)].map(({ entry }) => entry);
   }
 
   return (typed) => {

@@ -49,7 +49,7 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
     turn(entryId);
     if (library?.read(entryId)) onLookUp(entryId);
   };
-  const results = useResults(library, typed);
+  const { results, closest } = useResults(library, typed);
   const isSearching = typed.trim() !== '';
   const isCovered = opened !== undefined || own.editing !== undefined;
   const shown = results.slice(0, shownResults);
@@ -93,7 +93,7 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
             results={shown}
             more={results.length - shown.length}
             active={active}
-            closest={results.length === 0 ? library.closest(typed) : []}
+            closest={closest}
             onOpen={open}
             onAdd={own.add}
           />
@@ -158,10 +158,12 @@ function useTrail(page: Page, library: Library | undefined) {
   };
 }
 
+/** What a query finds, or else what it may have meant. */
 function useResults(library: Library | undefined, typed: string) {
   return useMemo(() => {
     const found = typed.trim() === '' ? [] : (library?.search(typed) ?? []);
-    return found.map((hit) => ({ ...hit, categoryName: library?.categoryOf(hit.entry.id)?.name ?? '' }));
+    const results = found.map((hit) => ({ ...hit, categoryName: library?.categoryOf(hit.entry.id)?.name ?? '' }));
+    return { results, closest: found.length === 0 ? (library?.closest(typed) ?? []) : [] };
   }, [library, typed]);
 }
 

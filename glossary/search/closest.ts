@@ -14,6 +14,7 @@ const mostWrong = 0.34;
  */
 export function closestTo(entries: readonly Categorised[], typed: string): readonly Categorised[] {
   const query = plain(typed).trim();
+  if (query === '') return [];
   const allowed = Math.floor(query.length * mostWrong);
   const slips = (name: string) =>
     Math.abs(name.length - query.length) > allowed ? allowed + 1 : distance(name, query);

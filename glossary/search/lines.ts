@@ -1,3 +1,5 @@
+import { firstWhere } from './first';
+
 export type Lines = ReturnType<typeof createLines>;
 
 /**
@@ -10,15 +12,7 @@ export function createLines(lines: string) {
   const starts: number[] = [];
   for (let at = haystack.indexOf('\n'); at >= 0; at = haystack.indexOf('\n', at + 1)) starts.push(at + 1);
 
-  function lineAt(place: number): number {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) > place) high = middle - 1;
-      else low = middle;
-    }
-    return low;
-  }
+  const lineAt = (place: number) => firstWhere(starts.length, (line) => (starts[line] ?? 0) > place) - 1;
 
   return {
     /** The lines that hold a needle, each once, as far as they are asked for. */

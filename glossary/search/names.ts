@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { firstWhere } from './first';
 import { indexWords, type NameList } from './postings';
 
 /** How much a name of each kind says: an acronym is typed on purpose, a further name is one of many. */
@@ -25,17 +26,6 @@ export function createNames(list: NameList, entries: number) {
   const letters = Int32Array.from(words, lettersOf);
   const best = new Float32Array(entries);
 
-  /** The first word that is not before this one. */
-  function indexOf(word: string): number {
-    let [low, high] = [0, words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   /** Takes down in `best` what a reading says for each entry, and answers which entries. */
   function weigh(reading: Reading): number[] {
     const met: number[] = [];
@@ -56,7 +46,8 @@ export function createNames(list: NameList, entries: number) {
     /** The words that a typed one is or begins. */
     begunBy(typed: string): Reading {
       const found = new Map<number, number>();
-      for (let at = indexOf(typed); words[at]?.startsWith(typed); at++) {
+      const first = firstWhere(words.length, (at) => (words[at] ?? '') >= typed);
+      for (let at = first; words[at]?.startsWith(typed); at++) {
         const share = typed.length / (words[at]?.length ?? 1);
         found.set(at, share === 1 ? 1 : qualities.begun * (0.4 + 0.6 * share));
       }

@@ -240,3 +240,11 @@ test('own terms that can’t be read stop nothing, and are kept', async ({ chrom
   const kept = await stored<{ own: unknown[] }[]>(chromium.context, 'rejectedOwn');
   expect(kept.at(-1)?.own).toEqual([{ id: 'own:bad', term: 7 }]);
 });
+
+test('what a page says itself comes before what the reader says', async ({ chromium, open }) => {
+  await keep(chromium.context, [entry('WJK'), entry('ZQX')]);
+  const tab = await open('unknown');
+  const named = async () =>
+    (await tab.report()).matches.flatMap(({ text, source }) => (/WJK|ZQX/.test(text) ? `${text} ${source}` : []));
+  await expect.poll(named).toEqual(['ZQX own', 'ZQX own', 'WJK page', 'WJK page']);
+});

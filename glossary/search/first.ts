@@ -1,0 +1,10 @@
+/** The first of so many places for which something holds that holds for all after it; their number where there is none. */
+export function firstWhere(length: number, holds: (place: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
