@@ -1,5 +1,5 @@
 import type { Glossary } from '../../glossary/all';
-import { fold } from '../../glossary/find/words';
+import { fold } from '../../glossary/find/letters';
 import type { Answer } from '../../glossary/messages';
 import { createSearch, type Search } from '../../glossary/search';
 

@@ -1,6 +1,7 @@
-import { type Block, within } from './blocks';
+import type { Block } from './blocks';
 import type { Finding, Term } from './findings';
 import type { Marked } from './highlight';
+import { within } from './nodes';
 
 /**
  * A block that was read: what might be a term in it, what was decided to be one and by which state of knowledge, whether
@@ -17,15 +18,17 @@ export type Reading = {
 export type Book = ReturnType<typeof createBook>;
 
 /** Keeps the blocks of a page that were read, by the element whose text they are. */
-export function createBook(read: (block: Block) => Finding) {
+export function createBook(read: (blocks: readonly Block[]) => Finding[]) {
   const readings = new Map<Element, Reading[]>();
   return {
-    add(block: Block): Reading {
-      const reading: Reading = { finding: read(block), terms: [], decidedIn: -1, isNear: false, marked: undefined };
-      const here = readings.get(block.element);
-      if (here) here.push(reading);
-      else readings.set(block.element, [reading]);
-      return reading;
+    add(blocks: readonly Block[]): Reading[] {
+      return read(blocks).map((finding) => {
+        const reading: Reading = { finding, terms: [], decidedIn: -1, isNear: false, marked: undefined };
+        const here = readings.get(finding.block.element);
+        if (here) here.push(reading);
+        else readings.set(finding.block.element, [reading]);
+        return reading;
+      });
     },
     *all(): Generator<Reading> {
       for (const here of readings.values()) yield* here;

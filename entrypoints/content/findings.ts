@@ -33,18 +33,21 @@ export function createFindings(lexicon: Lexicon) {
   let defined = 0;
 
   return {
-    /** Reads a block and keeps what it says about the page. */
-    read(block: Block): Finding {
+    /** Reads blocks and keeps what they say about the page. */
+    read(blocks: readonly Block[]): Finding[] {
       // In other languages than the glossary's a word is another word; acronyms mostly stay what they are, and readers
       // explain words of their own language.
-      const mayMean = (match: Match) =>
-        match.isShort || isEnglish(block.element) || ownOf(lexicon, match) !== undefined;
-      const candidates = evidence.read(
-        block.text,
-        (match) => mayMean(match) && isUnbroken(block, match.start, match.end),
+      const mayMean = (match: Match, { element }: Block) =>
+        match.isShort || isEnglish(element) || ownOf(lexicon, match) !== undefined;
+      const found = evidence.read(
+        blocks.map(({ text }) => text),
+        (match, index) => {
+          const block = blocks[index];
+          return block !== undefined && mayMean(match, block) && isUnbroken(block, match.start, match.end);
+        },
       );
-      definitions.learn(block);
-      return { block, candidates };
+      blocks.forEach(definitions.learn);
+      return blocks.map((block, index) => ({ block, candidates: found[index] ?? [] }));
     },
     /**
      * Takes in what was read since the last time; answers whether earlier decisions may now be others, and whether the page

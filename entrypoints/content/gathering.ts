@@ -1,4 +1,5 @@
-import { blockElementOf, isInline, parentOf, within } from './blocks';
+import { blockElementOf, isInline } from './kinds';
+import { parentOf, within } from './nodes';
 
 /** An element to read again: all of it, or only the lines that are its own. */
 export type Change = { readonly element: Element; readonly depth: 'all' | 'own' };

@@ -1,6 +1,8 @@
 import Mark from 'mark.js/src/lib/mark.js';
-import { type Block, closest, kindOf, parentOf, type Span, spansOf, within } from './blocks';
+import { type Block, type Span, spansOf } from './blocks';
+import { kindOf } from './kinds';
 import type { Ledger } from './ledger';
+import { closest, parentOf, within } from './nodes';
 
 /** A place to mark in a block's text, and the number that the mark carries. */
 export type Marking = { readonly start: number; readonly end: number; readonly number: number };

@@ -1,4 +1,4 @@
-import { parentOf } from './blocks';
+import { parentOf } from './nodes';
 
 /** A text node of the page that was split: the text that it had, and what was put behind it for what it lost. */
 type Split = { readonly full: string; readonly inserted: readonly ChildNode[] };

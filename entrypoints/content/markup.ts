@@ -1,6 +1,7 @@
 import { fitAfter, fitBefore } from '../../glossary/find/align';
 import { bare, capitalsIn, isShortForm, leastScore, singular } from '../../glossary/find/short-forms';
-import { type Block, parentOf } from './blocks';
+import type { Block } from './blocks';
+import { parentOf } from './nodes';
 
 /** A short form with its long one, and the part of a block's text that says so. */
 type Pair = { readonly short: string; readonly long: string; readonly start: number; readonly end: number };

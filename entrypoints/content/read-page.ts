@@ -1,5 +1,7 @@
-import { type Block, blockElementOf, isInsideExcluded, readBlocks } from './blocks';
+import type { Block } from './blocks';
 import type { Book } from './book';
+import { blockElementOf, isInsideExcluded } from './kinds';
+import { readChunks } from './read-blocks';
 import type { Slices } from './slices';
 
 /** Times that a page is read from the top again because the place to go on from was taken away; then changes tell. */
@@ -17,12 +19,12 @@ type Parts = {
 
 /** Reads a whole page, what is in view first, in slices; what changes meanwhile is the watch's. */
 export async function readPage({ book, page, slices, onShadow }: Parts, isStopped: () => boolean): Promise<void> {
-  async function read(blocks: Iterable<Block>, length = Number.POSITIVE_INFINITY): Promise<void> {
+  async function read(chunks: Iterable<readonly Block[]>, length = Number.POSITIVE_INFINITY): Promise<void> {
     let rest = length;
-    for (const block of blocks) {
+    for (const blocks of chunks) {
       if (isStopped()) return;
-      if (!book.knows(block)) book.add(block);
-      rest -= block.text.length;
+      book.add(blocks.filter((block) => !book.knows(block)));
+      rest -= blocks.reduce((sum, { text }) => sum + text.length, 0);
       if (rest < 0) return;
       if (slices.isOver()) await slices.pause();
     }
@@ -31,14 +33,14 @@ export async function readPage({ book, page, slices, onShadow }: Parts, isStoppe
   // Written anew, a document has no body for a while; what comes is a change of it.
   if (!page.body || isInsideExcluded(page.body)) return;
   const inView = firstInView(page);
-  if (inView) await read(readBlocks(page.body, 'all', { from: inView, onShadow }), viewLength);
+  if (inView) await read(readChunks(page.body, 'all', { from: inView, onShadow }), viewLength);
   let isWhole = false;
   const onLost = () => {
     isWhole = false;
   };
   for (let readings = 0; !isWhole && readings < readingsAllowed; readings++) {
     isWhole = true;
-    await read(readBlocks(page.body, 'all', { onLost, onShadow }));
+    await read(readChunks(page.body, 'all', { onLost, onShadow }));
   }
 }
 

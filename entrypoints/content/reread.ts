@@ -1,8 +1,10 @@
-import { type Block, isInsideExcluded, readBlocks } from './blocks';
+import type { Block } from './blocks';
 import type { Book, Reading } from './book';
 import type { Change } from './gathering';
+import { isInsideExcluded } from './kinds';
 import type { Marker } from './marker';
 import type { Nearness } from './nearness';
+import { readBlocks } from './read-blocks';
 
 type Parts = {
   readonly book: Book;
@@ -22,7 +24,7 @@ export function createRereader({ book, marker, nearness, onShadow }: Parts) {
     before.forEach(marker.unmark);
     book.forget(element);
     nearness.unwatch(element);
-    const now = (hadMarks && blocks.length > 0 ? [...readBlocks(element, 'own', { onShadow })] : blocks).map(book.add);
+    const now = book.add(hadMarks && blocks.length > 0 ? [...readBlocks(element, 'own', { onShadow })] : blocks);
     // What was near is near: it is marked again without waiting for the browser to tell.
     for (const reading of now) reading.isNear = before.some(({ isNear }) => isNear);
     return now;

@@ -52,10 +52,7 @@ export function weighNearby(
   });
 }
 
-function collectWords(lexicon: Lexicon, text: string, into: Set<number>): void {
-  const words = readWords(text);
-  for (let index = 0; index < words.count; index++) {
-    const id = lexicon.wordAt(text, words.start[index] ?? 0, words.end[index] ?? 0, words.hash[index] ?? 0);
-    if (id >= 0) into.add(id);
-  }
+function collectWords({ table }: Lexicon, text: string, into: Set<number>): void {
+  const { count, id } = readWords(text, table);
+  for (let index = 0; index < count; index++) into.add(id[index] as number);
 }

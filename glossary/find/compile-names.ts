@@ -1,7 +1,8 @@
 import type { CategoryId, Source } from '../schema';
+import { fold, writingOf } from './letters';
 import { lexiconFormat, noEntry, packNumbers, type StoredLexicon } from './lexicon';
 import { acronymForms, pluralOf, singularOf } from './plurals';
-import { fold, readWords, writingOf } from './words';
+import { readWords } from './words';
 
 /** What of an entry goes into a lexicon. */
 export type Compilable = {

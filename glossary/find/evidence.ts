@@ -1,6 +1,6 @@
 import { weighNearby } from './clues';
 import type { Lexicon } from './lexicon';
-import { findMatches, type Match } from './matcher';
+import { findInAll, findMatches, type Match } from './matcher';
 import { mentionAt } from './mentions';
 import { type Candidate, certainOf, type Evidence, isGuarded } from './senses';
 
@@ -36,14 +36,16 @@ export function createEvidence(lexicon: Lexicon, defined: ReadonlyMap<string, nu
   }
 
   return {
-    /** Reads a text and answers its matches, those that `keeps` says, with what is around them. */
-    read(text: string, keeps: (match: Match) => boolean = () => true): Candidate[] {
-      letters += text.length;
-      const candidates = findMatches(lexicon, text, counts)
-        .filter(keeps)
-        .map((match) => examine(match, text));
-      candidates.forEach(learn);
-      return candidates;
+    /** Reads texts and answers the matches of each, those that `keeps` says, with what is around them. */
+    read(texts: readonly string[], keeps: (match: Match, text: number) => boolean = () => true): Candidate[][] {
+      return findInAll(lexicon, texts, counts).map((matches, index) => {
+        const text = texts[index] ?? '';
+        letters += text.length;
+        if (matches.length === 0) return [];
+        const candidates = matches.filter((match) => keeps(match, index)).map((match) => examine(match, text));
+        candidates.forEach(learn);
+        return candidates;
+      });
     },
     /** How much is known; another number later means that decisions may be others. */
     size: () => seen.size + named.size + plain.size + counts.reduce((met, count) => met + (count > 0 ? 1 : 0), 0),

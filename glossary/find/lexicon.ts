@@ -1,5 +1,5 @@
 import type { CategoryId, Source } from '../schema';
-import { foldsTo, hashOf } from './words';
+import { createWordTable, type WordTable } from './word-table';
 
 /** Raised with every change to the shape of `StoredLexicon`, so that a page never reads one that it can't. */
 export const lexiconFormat = 2;
@@ -50,6 +50,8 @@ export function isReadableLexicon(stored: unknown): stored is StoredLexicon {
 export type Lexicon = {
   readonly entries: readonly LexiconEntry[];
   readonly words: readonly string[];
+  /** The same words, to be found in texts. */
+  readonly table: WordTable;
   /** By word: the node of names that begin with it, or -1. */
   readonly roots: Int32Array;
   /** By node: where its edges begin; the edge's word, ascending, and the node that it leads to. */
@@ -68,8 +70,6 @@ export type Lexicon = {
   /** By entry: where the entries that belong to it begin. */
   readonly kinFrom: Int32Array;
   readonly kin: Int32Array;
-  /** The word that text[start, end) is, given its hash; -1 for a word in no name and no clue. */
-  readonly wordAt: (text: string, start: number, end: number, hash: number) => number;
 };
 
 /** Int32 numbers as base64 text, little-endian as on all machines that browsers run on. */
@@ -92,6 +92,7 @@ export function loadLexicon(stored: StoredLexicon): Lexicon {
   return {
     entries: stored.entries,
     words,
+    table: createWordTable(words),
     exacts: stored.exacts,
     roots: unpackNumbers(stored.roots),
     edgeFrom: unpackNumbers(stored.edgeFrom),
@@ -104,28 +105,6 @@ export function loadLexicon(stored: StoredLexicon): Lexicon {
     clueWord: unpackNumbers(stored.clueWord),
     kinFrom: unpackNumbers(stored.kinFrom),
     kin: unpackNumbers(stored.kin),
-    wordAt: createWordTable(words),
-  };
-}
-
-/** An open-addressing table, half empty at most, so that most words of a page are told apart by one look. */
-function createWordTable(words: readonly string[]): Lexicon['wordAt'] {
-  const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
-  const slots = new Int32Array(size).fill(-1);
-  const hashes = new Int32Array(size);
-  words.forEach((word, id) => {
-    const hash = hashOf(word);
-    let slot = hash & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = id;
-    hashes[slot] = hash;
-  });
-  return (text, start, end, hash) => {
-    for (let slot = hash & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-      const id = slots[slot] ?? -1;
-      if (id === -1) return -1;
-      if (hashes[slot] === hash && foldsTo(text, start, end, words[id] ?? '')) return id;
-    }
   };
 }
 

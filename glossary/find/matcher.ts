@@ -1,5 +1,6 @@
+import { isWordAt, writingOf } from './letters';
 import { type Lexicon, noEntry, stepTo } from './lexicon';
-import { isWordAt, readWords, type Words, writingOf } from './words';
+import { readWords, type Words } from './words';
 
 /**
  * A name found in a text, from `start` to before `end` (UTF-16 units), with every entry that it can stand for.
@@ -21,13 +22,13 @@ export type WordCounts = Uint32Array;
  * Every word of the lexicon that is met on the way is counted in `counts`.
  */
 export function findMatches(lexicon: Lexicon, text: string, counts?: WordCounts): Match[] {
-  const words = readWords(text);
-  const ids = idsOf(lexicon, text, words, counts);
+  const words = readWords(text, lexicon.table);
+  if (counts) countWords(words, counts);
   const matches: Match[] = [];
   // Up to here an ordinary phrase reaches: what ends inside it is no term.
   let ordinary = 0;
   for (let first = 0; first < words.count; ) {
-    const found = longestFrom(lexicon, text, words, ids, first);
+    const found = longestFrom(lexicon, text, words, first);
     const isTerm = found && found.next > ordinary && found.match.senses.length > 0;
     if (isTerm) matches.push(found.match);
     else if (found) ordinary = Math.max(ordinary, found.next);
@@ -36,30 +37,45 @@ export function findMatches(lexicon: Lexicon, text: string, counts?: WordCounts)
   return matches;
 }
 
-let idBuffer = new Int32Array(1024);
+/** Between texts that are searched in one go: no name is found across it, and on both sides it is as if the text ended. */
+const border = '\n\ufffc\n';
 
-function idsOf(lexicon: Lexicon, text: string, words: Words, counts: WordCounts | undefined): Int32Array {
-  if (idBuffer.length < words.count) idBuffer = new Int32Array(words.start.length);
-  for (let index = 0; index < words.count; index++) {
-    const id = lexicon.wordAt(text, words.start[index] ?? 0, words.end[index] ?? 0, words.hash[index] ?? 0);
-    idBuffer[index] = id;
-    if (counts && id >= 0) counts[id] = (counts[id] ?? 0) + 1;
+const none: readonly never[] = [];
+
+/** The same in several texts at once: the names of each of them, by its own offsets. */
+export function findInAll(lexicon: Lexicon, texts: readonly string[], counts?: WordCounts): (readonly Match[])[] {
+  const matches = findMatches(lexicon, texts.join(border), counts);
+  let from = 0;
+  let next = 0;
+  return texts.map(({ length }) => {
+    const begin = from;
+    from += length + border.length;
+    if ((matches[next]?.start ?? from) >= from) return none;
+    const here: Match[] = [];
+    for (let match = matches[next]; match && match.start < from; match = matches[++next])
+      here.push({ ...match, start: match.start - begin, end: match.end - begin });
+    return here;
+  });
+}
+
+function countWords({ count, id }: Words, counts: WordCounts): void {
+  for (let index = 0; index < count; index++) {
+    const word = id[index] as number;
+    counts[word] = (counts[word] as number) + 1;
   }
-  return idBuffer;
 }
 
 type Found = { readonly match: Match; readonly next: number };
 
-function longestFrom(lexicon: Lexicon, text: string, words: Words, ids: Int32Array, first: number): Found | undefined {
-  let id = ids[first] ?? -1;
-  let node = id >= 0 ? (lexicon.roots[id] ?? -1) : -1;
+function longestFrom(lexicon: Lexicon, text: string, words: Words, first: number): Found | undefined {
+  let node = lexicon.roots[words.id[first] as number] as number;
   let longest: Found | undefined;
   for (let last = first; node >= 0; ) {
     const match = matchAt(lexicon, text, words, node, first, last);
     if (match) longest = { match, next: last + 1 };
     last++;
-    id = last < words.count && words.joined[last] === 1 ? (ids[last] ?? -1) : -1;
-    node = id >= 0 ? stepTo(lexicon, node, id) : -1;
+    const isNext = last < words.count && words.joined[last] === 1;
+    node = isNext ? stepTo(lexicon, node, words.id[last] as number) : -1;
   }
   return longest;
 }

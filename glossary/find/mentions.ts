@@ -1,4 +1,4 @@
-import { isWordAt } from './words';
+import { isWordAt } from './letters';
 
 /**
  * How capitals stand in a text: `plain`, among words written as usual; `shouted`, in a run of capitals (a heading, a

@@ -1,10 +1,10 @@
 import { clueWeights, eachClue } from './clues';
+import { fold } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Match, WordCounts } from './matcher';
 import type { Mention } from './mentions';
 import { pluralOf } from './plurals';
 import { isVerbAt } from './usage';
-import { fold } from './words';
 
 /** What a page says about its subject: the ground for choosing meanings. It grows with every block that is read. */
 export type Evidence = {

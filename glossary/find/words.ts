@@ -1,114 +1,37 @@
+import {
+  addToHash,
+  apostrophe,
+  fold,
+  hashOf,
+  hyphen,
+  invisible,
+  isWordAt,
+  kindOf,
+  kinds,
+  letters,
+  loose,
+  space,
+  tight,
+  unknown,
+  word,
+} from './letters';
+import { noHash, noWord, type WordTable, wordAt } from './word-table';
+
 /**
  * The words of one text. Arrays are reused by the next call and hold `count` valid places; offsets are UTF-16 units.
- * `hash` is of the folded word; `joined` is 1 where only white space or one tight hyphen lies before the word.
+ * `id` is the word's number in the table that was asked for; `joined` is 1 where only white space or one tight hyphen lies
+ * between a word and the one before it here.
  */
 export type Words = {
   count: number;
   start: Int32Array;
   end: Int32Array;
-  hash: Int32Array;
+  id: Int32Array;
   joined: Uint8Array;
 };
 
-const breaking = 0;
-const word = 1;
-const space = 2;
-const hyphen = 3;
-const apostrophe = 4;
-/** Soft hyphens and zero-width characters: as if they were not there. */
-const invisible = 5;
-/** Part of names such as A/B, R&D, "extract, transform, load": a word of its own, with or without spaces around it. */
-const loose = 6;
-/** Part of names such as C++, .NET, C#, 1:1: a word of its own only where it touches a word. */
-const tight = 7;
-
-/** Scripts written without spaces between words, or with particles attached: they bound a Latin word. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
-const kinds = new Uint8Array(0x10000).fill(0xff);
-const folded = new Uint16Array(0x10000);
-
-function classify(code: number): number {
-  const char = String.fromCharCode(code);
-  // Plain letters never ask for classes of Unicode: to make these ready takes longer than to search a short page.
-  if (code < 0x80 ? /\w/.test(char) : /[\p{L}\p{N}\p{M}]/u.test(char))
-    return code >= 0x80 && unspaced.test(char) ? breaking : word;
-  if (/\s/u.test(char)) return code === 0xfeff ? invisible : space;
-  if (/[-\u2010-\u2013\u2212]/.test(char)) return hyphen;
-  if (/['\u2019\u02bc]/.test(char)) return apostrophe;
-  if (/[\u00ad\u200b-\u200d\u2060]/.test(char)) return invisible;
-  if (/[/&,]/.test(char)) return loose;
-  return /[.+#:]/.test(char) ? tight : breaking;
-}
-
-/** Lower case without accents, as one character; the character itself where folding would make several. */
-function foldChar(code: number): number {
-  const low = String.fromCharCode(code).toLowerCase();
-  const base = code < 0x80 ? low : low.normalize('NFD').replace(/\p{M}+/gu, '');
-  return base.length === 1 ? base.charCodeAt(0) : code;
-}
-
-function kindOf(code: number): number {
-  const known = kinds[code] ?? breaking;
-  if (known !== 0xff) return known;
-  folded[code] = foldChar(code);
-  const kind = classify(code);
-  kinds[code] = kind;
-  return kind;
-}
-
-/** Whether the character at a place belongs to a word; false outside of the text. */
-export function isWordAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) === word;
-}
-
-const firstHash = 0x811c9dc5 | 0;
-
-/** FNV-1a over UTF-16 units: quick, and spread well enough for a table of words. */
-function addToHash(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-/** A word as it is compared: lower case, without accents, apostrophes and invisible characters. */
-export function fold(text: string): string {
-  let result = '';
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind !== invisible && kind !== apostrophe) result += String.fromCharCode(folded[code] ?? code);
-  }
-  return result;
-}
-
-/** A word as it is written, case and accents kept, without apostrophes and invisible characters. */
-export function writingOf(text: string): string {
-  let result = '';
-  for (let at = 0; at < text.length; at++) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind !== invisible && kind !== apostrophe) result += text[at];
-  }
-  return result;
-}
-
-/** The hash that `readWords` gives a word with this folded form. */
-export function hashOf(foldedWord: string): number {
-  let hash = firstHash;
-  for (let at = 0; at < foldedWord.length; at++) hash = addToHash(hash, foldedWord.charCodeAt(at));
-  return hash;
-}
-
-/** Whether text[start, end) folds to this word. */
-export function foldsTo(text: string, start: number, end: number, foldedWord: string): boolean {
-  let length = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === invisible || kind === apostrophe) continue;
-    if (folded[code] !== foldedWord.charCodeAt(length)) return false;
-    length++;
-  }
-  return length === foldedWord.length;
-}
+/** Where there is no table, every word may be wanted. */
+const noSlots = new Int32Array(1);
 
 const words: Words = emptyWords(1024);
 
@@ -117,42 +40,45 @@ function emptyWords(size: number): Words {
     count: 0,
     start: new Int32Array(size),
     end: new Int32Array(size),
-    hash: new Int32Array(size),
+    id: new Int32Array(size),
     joined: new Uint8Array(size),
   };
 }
 
 function grow(): void {
-  const { count, start, end, hash, joined } = words;
+  const { count, start, end, id, joined } = words;
   Object.assign(words, emptyWords(start.length * 2));
   words.count = count;
   words.start.set(start);
   words.end.set(end);
-  words.hash.set(hash);
+  words.id.set(id);
   words.joined.set(joined);
 }
 
-function push(start: number, end: number, hash: number, isJoined: boolean): void {
+function push(start: number, end: number, id: number, isJoined: boolean): void {
   if (words.count === words.start.length) grow();
   words.start[words.count] = start;
   words.end[words.count] = end;
-  words.hash[words.count] = hash;
+  words.id[words.count] = id;
   words.joined[words.count] = isJoined ? 1 : 0;
   words.count++;
 }
 
-/** Reads the word that starts here and pushes it; answers where it ends. An apostrophe counts between letters only. */
-function readWord(text: string, start: number, isJoined: boolean): number {
-  let hash = firstHash;
-  let at = start;
+/** Keeps a word, unless the table does not have it; answers whether it did. */
+function keep(text: string, start: number, end: number, hash: number, isJoined: boolean, table?: WordTable): boolean {
+  const id = table ? wordAt(table, text, start, end, hash) : noWord;
+  if (table && id === noWord) return false;
+  push(start, end, id, isJoined);
+  return true;
+}
+
+/** Where the word ends that goes on here; an apostrophe counts between letters only. */
+function endOfWord(text: string, from: number): number {
+  let at = from;
   for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // Written out, as a page is read once and calls cost most before the engine has warmed up.
-    const kind = kinds[code] === word ? word : kindOf(code);
-    if (kind === word) hash = Math.imul(hash ^ (folded[code] as number), 0x01000193);
-    else if (kind === apostrophe ? !isWordAt(text, at + 1) : kind !== invisible) break;
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === apostrophe ? !isWordAt(text, at + 1) : kind !== word && kind !== invisible) break;
   }
-  push(start, at, hash, isJoined);
   return at;
 }
 
@@ -172,26 +98,41 @@ function isSymbolWord(text: string, at: number, kind: number): boolean {
   return text[at] === '.' ? isWordAt(text, at + 1) : at > 0 && kindOf(text.charCodeAt(at - 1)) !== space;
 }
 
-/** Splits a text into words, in one pass. The answer is overwritten by the next call. */
-export function readWords(text: string): Words {
+/**
+ * Splits a text into words, in one pass; with a table, only the words that it has are kept. The answer is overwritten by the
+ * next call. Most of a page are letters and spaces, and most of its words are in no table: these are done with right here,
+ * as calls cost most before the engine has warmed up.
+ */
+export function readWords(text: string, table?: WordTable): Words {
+  const { length } = text;
+  const slots = table?.hashes ?? noSlots;
+  const mask = slots.length - 1;
   words.count = 0;
   let isJoined = false;
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    const kind = kinds[code] === word ? word : kindOf(code);
-    if (kind === word) {
-      at = readWord(text, at, isJoined);
-      isJoined = true;
-    } else if (kind === space) {
+  for (let at = 0; at < length; ) {
+    const start = at;
+    let hash = 0;
+    let letter = letters[text.charCodeAt(at)] as number;
+    while (letter !== 0) {
+      hash = (hash * 31 + letter) & 0xffffff;
       at++;
-    } else if (isSymbolWord(text, at, kind)) {
-      push(at, at + 1, addToHash(firstHash, code), isJoined);
-      isJoined = true;
-      at++;
-    } else {
-      isJoined &&= keepsJoined(text, at, kind);
-      at++;
+      letter = at < length ? (letters[text.charCodeAt(at)] as number) : 0;
     }
+    let kind = at < length ? (kinds[text.charCodeAt(at)] as number) : space;
+    if (kind === unknown) kind = kindOf(text.charCodeAt(at));
+    const goesOn = kind === word || (at > start && (kind === apostrophe || kind === invisible));
+    const end = goesOn ? endOfWord(text, at) : at;
+    if (end > at) hash = hashOf(fold(text.slice(start, end)));
+    at = end;
+    if (at > start) {
+      isJoined = slots[hash & mask] !== noHash && keep(text, start, at, hash, isJoined, table);
+    } else if (kind !== space) {
+      const isWord = isSymbolWord(text, at, kind);
+      if (isWord) isJoined = keep(text, at, at + 1, addToHash(0, text.charCodeAt(at)), isJoined, table);
+      else isJoined &&= keepsJoined(text, at, kind);
+    }
+    // What ends a word is looked at in the next turn, unless it is nothing but a space.
+    if (at === start || (kind === space && end === at)) at++;
   }
   return words;
 }

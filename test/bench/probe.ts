@@ -1,10 +1,11 @@
 /** What the bench runs inside a page: the extension's own parts, called one by one and timed. */
-import { readBlocks } from '../../entrypoints/content/blocks';
+
 import { createFindings } from '../../entrypoints/content/findings';
+import { readChunks } from '../../entrypoints/content/read-blocks';
 import { compileLexicon } from '../../glossary/find/compile';
 import type { Compilable } from '../../glossary/find/compile-names';
 import { type Lexicon, loadLexicon, type StoredLexicon } from '../../glossary/find/lexicon';
-import { findMatches } from '../../glossary/find/matcher';
+import { findInAll } from '../../glossary/find/matcher';
 import { createSearch } from '../../glossary/search';
 import * as marking from './marking';
 
@@ -61,14 +62,17 @@ const probe = {
     timed(() => {
       const counts = new Uint32Array(need().words.length);
       let found = 0;
-      for (const block of readBlocks(document.body)) found += findMatches(need(), block.text, counts).length;
+      for (const blocks of readChunks(document.body)) {
+        const texts = blocks.map(({ text }) => text);
+        for (const matches of findInAll(need(), texts, counts)) found += matches.length;
+      }
       return found;
     }),
   /** The same with meanings chosen and the page's own definitions taken in. */
   explain: () =>
     timed(() => {
       const findings = createFindings(need());
-      const read = [...readBlocks(document.body)].map(findings.read);
+      const read = [...readChunks(document.body)].flatMap(findings.read);
       findings.settle();
       return read.reduce((sum, finding) => sum + findings.decide(finding, new Set()).length, 0);
     }),
@@ -89,7 +93,7 @@ const probe = {
   whole: () =>
     timed(() => {
       const findings = createFindings(need());
-      const read = [...readBlocks(document.body)].map(findings.read);
+      const read = [...readChunks(document.body)].flatMap(findings.read);
       findings.settle();
       const decided = read.map((finding) => ({ block: finding.block, terms: findings.decide(finding, new Set()) }));
       return marking.markAll(

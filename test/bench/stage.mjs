@@ -77,6 +77,9 @@ export async function openStage() {
     async play({ file, size, run, args = [] }) {
       const page = await open(file);
       if (size) await page.evaluate((url) => Reflect.get(globalThis, 'probe').load(url), `/lexicon-${size}.json`);
+      // What loading left behind is not to be cleared away at the expense of what is measured.
+      const session = await page.context().newCDPSession(page);
+      await session.send('HeapProfiler.collectGarbage');
       const answer = await page.evaluate(
         ([name, given]) => Reflect.get(globalThis, 'probe')[name](...given),
         /** @type {const} */ ([run, args]),

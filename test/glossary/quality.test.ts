@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtin } from '../../glossary/builtin';
 import { categoryIds } from '../../glossary/categories';
 import { findDefinitions } from '../../glossary/find/acronyms';
-import { fold } from '../../glossary/find/words';
+import { fold } from '../../glossary/find/letters';
 import type { Entry } from '../../glossary/schema';
 import { hardToRead, unexplainedLetters, withoutFormula } from './quality/exceptions';
 import { contentWords, likeness } from './quality/likeness';

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isInsideExcluded, readBlocks, spansOf } from '../../../entrypoints/content/blocks';
+import { spansOf } from '../../../entrypoints/content/blocks';
+import { isInsideExcluded } from '../../../entrypoints/content/kinds';
+import { readBlocks, readChunks } from '../../../entrypoints/content/read-blocks';
 
 const texts = (html: string, depth: 'all' | 'own' = 'all') => {
   document.body.innerHTML = html;
@@ -69,6 +71,23 @@ describe('blocks', () => {
     expect(texts('<p>customer <code>x</code> journey</p>')).toEqual(['p: customer \ufffc journey']);
   });
 
+  test('are the same however many text nodes a page has, and whatever stands between them', () => {
+    const line = (at: number) =>
+      `<p>${at} <b>one</b><!-- no --><i>two</i><br>three<code>code ${at}</code>four <script>no()</script> five<br></p>\n`;
+    const expected = (at: number) => `p: ${at} onetwo\nthree\ufffcfour \ufffc five\n`;
+    const numbers = Array.from({ length: 3000 }, (_, at) => at);
+    expect(texts(`<style>no</style>${numbers.map(line).join('')}`)).toEqual(numbers.map(expected));
+  });
+
+  test('know where in them each text node begins', () => {
+    document.body.innerHTML = '<p>a<br>b<code>c</code>d</p><p>e</p> <p>f</p><p>g<i>h</i></p>'.repeat(3);
+    for (const { text, nodes, starts } of readBlocks(document.body)) {
+      expect(starts.map((start, i) => text.slice(start, start + (nodes[i]?.length ?? 0)))).toEqual(
+        nodes.map(({ data }) => data),
+      );
+    }
+  });
+
   test('are an element’s own lines where only these are asked for', () => {
     expect(texts('a<p>b</p>c <b>d</b>', 'own')).toEqual(['body: a', 'body: c d']);
   });
@@ -94,16 +113,16 @@ describe('blocks', () => {
   });
 
   test('tell when the page takes away the place to go on from', () => {
-    document.body.innerHTML = '<div><p>a</p><p>b</p></div><p>c</p>';
+    document.body.innerHTML = `<div><p>${'a '.repeat(10_000)}</p><p>b</p></div><p>c</p>`;
     let isLost = false;
-    const reading = readBlocks(document.body, 'all', {
+    const reading = readChunks(document.body, 'all', {
       onLost: () => {
         isLost = true;
       },
     });
     reading.next();
     document.querySelector('div')?.remove();
-    expect([...reading].map(({ text }) => text)).not.toContain('c');
+    expect([...reading].flat().map(({ text }) => text)).not.toContain('c');
     expect(isLost).toBe(true);
   });
 });

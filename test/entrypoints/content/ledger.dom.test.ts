@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readBlocks } from '../../../entrypoints/content/blocks';
 import { createLedger, type Ledger } from '../../../entrypoints/content/ledger';
+import { readBlocks } from '../../../entrypoints/content/read-blocks';
 
 /** Splits a node as marking does: the node keeps what is before, a mark and the rest stand behind it. */
 function split(ledger: Ledger, node: Text, start: number, end: number) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold, readWords } from '../../../glossary/find/words';
+import { fold } from '../../../glossary/find/letters';
+import { readWords } from '../../../glossary/find/words';
 
 /** The words of a text; those that a name can't go on to from the word before stand behind a bar. */
 function show(text: string): string {

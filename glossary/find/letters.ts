@@ -1,0 +1,110 @@
+/** What a character can be to the words of a text. */
+export const breaking = 0;
+export const word = 1;
+export const space = 2;
+export const hyphen = 3;
+export const apostrophe = 4;
+/** Soft hyphens and zero-width characters: as if they were not there. */
+export const invisible = 5;
+/** Part of names such as A/B, R&D, "extract, transform, load": a word of its own, with or without spaces around it. */
+export const loose = 6;
+/** Part of names such as C++, .NET, C#, 1:1: a word of its own only where it touches a word. */
+export const tight = 7;
+
+/** Scripts written without spaces between words, or with particles attached: they bound a Latin word. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+export const unknown = 0xff;
+/** By character: what it is, `unknown` until `kindOf` was asked. */
+export const kinds = new Uint8Array(0x10000).fill(unknown);
+const folded = new Uint16Array(0x10000);
+/** What a character of a word folds to; 0 for every other one, and for those that were not met yet. */
+export const letters = new Uint16Array(0x10000);
+
+function classify(code: number): number {
+  const char = String.fromCharCode(code);
+  // Plain letters never ask for classes of Unicode: to make these ready takes longer than to search a short page.
+  if (code < 0x80 ? /\w/.test(char) : /[\p{L}\p{N}\p{M}]/u.test(char))
+    return code >= 0x80 && unspaced.test(char) ? breaking : word;
+  if (/\s/u.test(char)) return code === 0xfeff ? invisible : space;
+  if (/[-\u2010-\u2013\u2212]/.test(char)) return hyphen;
+  if (/['\u2019\u02bc]/.test(char)) return apostrophe;
+  if (/[\u00ad\u200b-\u200d\u2060]/.test(char)) return invisible;
+  if (/[/&,]/.test(char)) return loose;
+  return /[.+#:]/.test(char) ? tight : breaking;
+}
+
+/** Lower case without accents, as one character; the character itself where folding would make several. */
+function foldChar(code: number): number {
+  const low = String.fromCharCode(code).toLowerCase();
+  const base = code < 0x80 ? low : low.normalize('NFD').replace(/\p{M}+/gu, '');
+  return base.length === 1 ? base.charCodeAt(0) : code;
+}
+
+/** What a character is. */
+export function kindOf(code: number): number {
+  const known = kinds[code] ?? breaking;
+  if (known !== unknown) return known;
+  const kind = classify(code);
+  kinds[code] = kind;
+  folded[code] = foldChar(code);
+  if (kind === word) letters[code] = folded[code] ?? code;
+  return kind;
+}
+
+// Pages hold little else, and what is known beforehand takes the short way from the first character on.
+for (let code = 0; code < 0x80; code++) kindOf(code);
+
+/** Whether the character at a place belongs to a word; false outside of the text. */
+export function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) === word;
+}
+
+/**
+ * Adds a character to the hash of a word. 24 bits, so that no number on the way is larger than what the engine keeps without
+ * a place of its own in memory: a page is read before anything is compiled, when that costs most.
+ */
+export function addToHash(hash: number, letter: number): number {
+  return (hash * 31 + letter) & 0xffffff;
+}
+
+/** A word as it is compared: lower case, without accents, apostrophes and invisible characters. */
+export function fold(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind !== invisible && kind !== apostrophe) result += String.fromCharCode(folded[code] ?? code);
+  }
+  return result;
+}
+
+/** A word as it is written, case and accents kept, without apostrophes and invisible characters. */
+export function writingOf(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind !== invisible && kind !== apostrophe) result += text[at];
+  }
+  return result;
+}
+
+/** The hash of a folded word, at most 24 bits. */
+export function hashOf(foldedWord: string): number {
+  let hash = 0;
+  for (let at = 0; at < foldedWord.length; at++) hash = addToHash(hash, foldedWord.charCodeAt(at));
+  return hash;
+}
+
+/** Whether text[start, end) folds to this word. */
+export function foldsTo(text: string, start: number, end: number, foldedWord: string): boolean {
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === invisible || kind === apostrophe) continue;
+    if (folded[code] !== foldedWord.charCodeAt(length)) return false;
+    length++;
+  }
+  return length === foldedWord.length;
+}
