@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { checkGlossary } from './glossary/check';
 
@@ -28,8 +28,8 @@ function requireSoundGlossary(): void {
   if (problems.length > 0) throw new Error(`The glossary has ${problems.length} problems:\n${problems.join('\n')}`);
 }
 
-/** The methods of mark.js's class that are called: see entrypoints/content/highlight.ts. */
-const wrapping = ['constructor', 'opt', 'wrapRangeInTextNode'];
+/** The method of mark.js's class that is called, with `opt` set before: see entrypoints/content/highlight.ts. */
+const wrapping = 'wrapRangeInTextNode';
 
 /** Takes out of mark.js what is never called: we find, it only wraps, and every page loads what is left in. */
 const onlyWrapping: Plugin = {
@@ -44,24 +44,36 @@ const onlyWrapping: Plugin = {
     if (!marker) this.error('mark.js has another form than this was written for.');
     const unused = marker.filter((member) => {
       const name = 'key' in member && member.key.type === 'Identifier' && member.key.name;
-      return !name || !wrapping.includes(name);
+      return name !== wrapping;
     });
     const cut = unused.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
     return { code: cut, map: null };
   },
 };
 
+/**
+ * Minifies what the first minifier left, and puts the whole of a script into brackets: engines then know that it runs at once,
+ * and do not read it twice.
+ */
+const minifyAgain: Plugin = {
+  name: 'minify-again',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || !file.isEntry) continue;
+      const { code } = minifySync(file.fileName, file.code, { compress: { target: 'esnext' }, mangle: true });
+      file.code = code.replace(/^var content=function\(\)(.*)\(\);\s*$/s, '(function()$1)();');
+    }
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
-    plugins: [onlyWrapping],
-    // Some hundred bytes less in every page than the usual minifier leaves, for some seconds more of building.
+    // Two minifiers leave nearly a kilobyte less in every page than one, for some seconds more of building.
+    plugins: [onlyWrapping, minifyAgain],
     build: {
       minify: 'terser',
-      terserOptions: {
-        compress: { passes: 3, ecma: 2020, unsafe_arrows: true, inline: 1, pure_getters: true },
-        format: { comments: false },
-      },
+      terserOptions: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true, inline: 1, pure_getters: true } },
     },
     resolve: {
       alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/entrypoints/content/no-context.ts` },

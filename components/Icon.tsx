@@ -10,30 +10,20 @@ const shapes = {
   more: 'M3 8h.01M8 8h.01M13 8h.01',
 } as const;
 
-/** Signs made of dots. */
-const dotted = new Set<IconName>(['grip', 'more']);
-
 export type IconName = keyof typeof shapes;
 
 type Props = { readonly name: IconName };
 
-/** A drawn sign of a card; always beside or inside something that has a name. */
+/** A drawn sign of a card, its dots larger than its lines; always beside or inside something that has a name. */
 export function Icon({ name }: Props) {
-  return <Sign path={shapes[name]} width={dotted.has(name) ? 2.4 : 1.6} />;
+  return <Sign path={shapes[name]} width={shapes[name].includes('h.01') ? 2.4 : 1.6} />;
 }
 
-/** A line of so many pixels, in the colour of its text, drawn on 16 by 16 of them. */
+/** A line of so many pixels, in the colour of its text, drawn on 16 by 16 of them; the rest of its looks stands in the style. */
 export function Sign({ path, width }: { readonly path: string; readonly width: number }) {
   return (
-    <svg class="gloss-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path
-        d={path}
-        fill="none"
-        stroke="currentColor"
-        stroke-width={width}
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
+    <svg class="gloss-icon" viewBox="0 0 16 16" stroke-width={width} aria-hidden="true">
+      <path d={path} />
     </svg>
   );
 }

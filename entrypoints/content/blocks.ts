@@ -21,7 +21,7 @@ export const objectCharacter = '\ufffc';
 /** The parts of a block's text nodes that lie from `start` to before `end` in its text. */
 export function spansOf({ nodes, starts }: Block, start: number, end: number): Span[] {
   const spans: Span[] = [];
-  for (let index = indexAt(starts, start); index < nodes.length && (starts[index] as number) < end; index++) {
+  for (let index = nodeAt(starts, start); index < nodes.length && (starts[index] as number) < end; index++) {
     const node = nodes[index] as Text;
     const from = starts[index] as number;
     const span = { node, start: Math.max(0, start - from), end: Math.min(node.length, end - from) };
@@ -30,16 +30,9 @@ export function spansOf({ nodes, starts }: Block, start: number, end: number): S
   return spans;
 }
 
-/** The last of some places that is not behind this one. */
-function indexAt(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= at) low = middle;
-    else high = middle;
-  }
-  return low;
+/** The number of the node that a place is in, or of the last one before it. */
+function nodeAt(starts: readonly number[], place: number): number {
+  return starts.findLastIndex((start) => start <= place);
 }
 
 /**
@@ -48,7 +41,7 @@ function indexAt(starts: readonly number[], at: number): number {
  */
 export function isUnbroken(block: Block, start: number, end: number): boolean {
   // Most stand in one.
-  if ((block.starts[indexAt(block.starts, start) + 1] ?? end) >= end) return true;
+  if ((block.starts[nodeAt(block.starts, start) + 1] ?? end) >= end) return true;
   const nodes = spansOf(block, start, end).map(({ node }) => node);
   if (nodes.length < 2) return true;
   const links = new Set(nodes.flatMap((node) => closest(node, 'a[href], button') ?? []));

@@ -1,10 +1,11 @@
 import { findDefinitions } from '../../glossary/find/acronyms';
 import { compileNames } from '../../glossary/find/compile-names';
 import { createImplicit } from '../../glossary/find/implicit';
-import { type Lexicon, type LexiconEntry, loadLexicon } from '../../glossary/find/lexicon';
+import { asLexicon, type Lexicon, type LexiconEntry } from '../../glossary/find/lexicon';
 import { findMatches } from '../../glossary/find/matcher';
 import { pluralOf } from '../../glossary/find/plurals';
 import { capitalsIn } from '../../glossary/find/short-forms';
+import { unicode } from '../../glossary/find/unicode';
 import { pageIdPrefix } from '../../glossary/page-id';
 import { type Block, objectCharacter } from './blocks';
 import { definedByElements } from './markup';
@@ -71,8 +72,10 @@ export function createDefinitions(lexicon: Lexicon) {
       const { text } = block;
       for (const pair of definedByElements(block)) add(text, pair, false);
       // Looked at first, as most blocks define nothing, and what follows reads each of their words.
-      if (maybeShortForm.test(text)) for (const pair of findDefinitions(text)) if (isSure(pair)) add(text, pair, false);
-      if (severalCapitals.test(text)) implicit.read(text);
+      if (!/[A-Z\d\u0080-\uffff]/.test(text)) return;
+      if (maybeShortForm().test(text))
+        for (const pair of findDefinitions(text)) if (isSure(pair)) add(text, pair, false);
+      if (severalCapitals().test(text)) implicit.read(text);
     },
     /** The terms of a text whose meaning is the page's own. */
     termsIn(text: string): DefinedTerm[] {
@@ -88,17 +91,17 @@ export function createDefinitions(lexicon: Lexicon) {
 }
 
 /** What every short form has that `isSure` takes: two capitals or digits within its length, or a number between letters. */
-const maybeShortForm = /[\p{Lu}\d].{0,12}?[\p{Lu}\d]|\p{Ll}\d+\p{Ll}/su;
+const maybeShortForm = () => unicode`[\p{Lu}\d][^]{0,12}?[\p{Lu}\d]|\p{Ll}\d+\p{Ll}`;
 
 /** The least that an acronym has, and the long name of one: "Software as a Service". */
-const severalCapitals = /\p{Lu}\P{Lu}*\p{Lu}/u;
+const severalCapitals = () => unicode`\p{Lu}\P{Lu}*\p{Lu}`;
 
 /**
  * Whether a definition in running text is sure enough to explain every mention by it: one in lower case or of two letters
  * of a single word may be a remark in brackets.
  */
 function isSure({ short, long }: Pair): boolean {
-  if (/^\p{Ll}\d+\p{Ll}$/u.test(short)) return true;
+  if (unicode`^\p{Ll}\d+\p{Ll}$`.test(short)) return true;
   return capitalsIn(short) + (/\d/.test(short) ? 1 : 0) > 1 && (short.length > 2 || /[\s-]/.test(long));
 }
 
@@ -113,7 +116,7 @@ function compile(own: ReadonlyMap<string, PageMeaning>): Lexicon {
     const names = { term: isName ? term : short, acronyms: [short], aliases: [], clues: [] };
     return { entry: { id: short, ...names }, category, source };
   });
-  return loadLexicon(compileNames(entries, { version: 'page', formsOf: numbersOf }));
+  return asLexicon(compileNames(entries, { formsOf: numbersOf }));
 }
 
 /** Singular and plural: the page's own spelling is the one that counts. */

@@ -13,10 +13,10 @@ function isTooSmall(frame: Window): boolean {
   return frame.innerWidth * frame.innerHeight < smallestFrame;
 }
 
-/** Widths and heights that advertisements are sold in, in CSS pixels. */
+/** Widths and heights that advertisements are sold in, in CSS pixels; the smaller ones are too small anyway. */
 const advertised = new Set(
   (
-    '120x600 160x600 180x150 250x250 300x50 300x100 300x250 300x600 320x50 320x100 320x480 336x280 468x60 728x90 970x90 ' +
+    '120x600 160x600 180x150 250x250 300x100 300x250 300x600 320x100 320x480 336x280 468x60 728x90 970x90 ' +
     '970x250 300x1050 320x250'
   ).split(' '),
 );

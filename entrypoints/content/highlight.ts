@@ -1,4 +1,5 @@
 import Mark from 'mark.js/src/lib/mark.js';
+import { unicode } from '../../glossary/find/unicode';
 import { type Block, type Span, spansOf } from './blocks';
 import { kindOf } from './kinds';
 import type { Ledger } from './ledger';
@@ -122,7 +123,7 @@ function leavesText({ start }: NumberedSpan): boolean {
 
 /** Whether a dash follows: lines break behind one, but not where a piece of text begins with it. */
 function endsBeforeDash({ node, end }: NumberedSpan): boolean {
-  return /^\p{Pd}/u.test(node.data.slice(end, end + 1));
+  return unicode`^\p{Pd}`.test(node.data.slice(end, end + 1));
 }
 
 type NumberedSpan = Span & { readonly number: number };
@@ -142,13 +143,13 @@ function spansByNode(block: Block, markings: readonly Marking[]): Map<Text, Numb
 }
 
 /** Roles whose own clicks, names or announcements an element inside would change. */
-const untouchedRoles =
-  'alert button checkbox link log marquee menuitem menuitemcheckbox menuitemradio option radio status switch tab timer treeitem';
+const untouchedRoles = 'alert button checkbox link log marquee option radio status switch tab timer treeitem';
 
 /** What answers to a press itself, or speaks up when it changes: text in it is painted, never wrapped. */
 const notWrapped = [
   ...['a[href]', 'button', 'summary', 'label', 'output', '[aria-live]:not([aria-live=off])'],
   ...untouchedRoles.split(' ').map((role) => `[role=${role}]`),
+  '[role^=menuitem]',
 ].join(',');
 
 /** Whether a node stands in what answers to a press itself: a link, a button, a label. */

@@ -1,5 +1,6 @@
 import { fitAfter, fitBefore } from '../../glossary/find/align';
 import { bare, capitalsIn, isShortForm, leastScore, singular } from '../../glossary/find/short-forms';
+import { unicode } from '../../glossary/find/unicode';
 import type { Block } from './blocks';
 import { parentOf } from './nodes';
 
@@ -15,7 +16,7 @@ const longestTitle = 100;
 /** Finds what a page defines by its elements: `<abbr title>`, `<dfn title>`, definition lists and tables of two columns. */
 export function* definedByElements(block: Block): Generator<Pair> {
   // A short form has a capital at least, and each node that is asked for what is around it costs time.
-  for (const [index, node] of /\p{Lu}/u.test(block.text) ? block.nodes.entries() : []) {
+  for (const [index, node] of unicode`\p{Lu}`.test(block.text) ? block.nodes.entries() : []) {
     const around = parentOf(node);
     if (!(around instanceof Element) || !/^(abbr|acronym|dfn)$/.test(around.localName)) continue;
     const long = bare(around.getAttribute('title') ?? '');
@@ -31,16 +32,16 @@ export function* definedByElements(block: Block): Generator<Pair> {
 function isTitleOf(short: string, long: string): boolean {
   if (!isShortForm(short) || capitalsIn(short) === 0 || long.length <= short.length || long.length > longestTitle)
     return false;
-  return /\p{L}\s+\p{L}/u.test(long) || (fitBefore(short, long)?.score ?? 0) >= leastScore(short);
+  return unicode`\p{L}\s+\p{L}`.test(long) || (fitBefore(short, long)?.score ?? 0) >= leastScore(short);
 }
 
 /** What stands before a description or the second of two cells. */
 function labelOf(element: Element): string | undefined {
   const { localName } = element;
-  const before = /^(dd|td)$/.test(localName) ? element.previousElementSibling : null;
-  if (!before) return undefined;
-  if (localName === 'dd') return before.localName === 'dt' ? textOf(before) : undefined;
-  const isSecond = localName === 'td' && !before.previousElementSibling && !element.nextElementSibling;
+  if (localName !== 'dd' && localName !== 'td') return undefined;
+  const before = element.previousElementSibling;
+  if (localName === 'dd') return before?.localName === 'dt' ? textOf(before) : undefined;
+  const isSecond = before && !before.previousElementSibling && !element.nextElementSibling;
   return isSecond ? textOf(before) : undefined;
 }
 

@@ -9,7 +9,7 @@ export const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode'
 export const firstChild = getter<Node, Node | null>(Node.prototype, 'firstChild');
 export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 export const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
-export const localName = getter<Element, string>(Element.prototype, 'localName');
+export const nodeName = getter<Node, string>(Node.prototype, 'nodeName');
 export const namespaceURI = getter<Element, string>(Element.prototype, 'namespaceURI');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 

@@ -33,9 +33,11 @@ export function* readChunks(
   if (own) yield* readShadow(own);
   const walk: Walk = { root, depth, at: from ?? firstChild.call(root), isLeft: false };
   while (walk.at) {
-    const gathered: Gathered = { nodes: [], lengths: [], ends: [], owners: [], gaps: [], skipped: [] };
+    const gathered: Gathered = { parts: [], lengths: [] };
     const shadow = gather(walk, gathered);
-    yield composeBlocks(gathered);
+    // Of lines between blocks, the text in one piece would be that of the blocks too.
+    const all = depth === 'all' ? textAcross(gathered) : undefined;
+    yield (all !== undefined && compose(gathered, all)) || compose(gathered) || [];
     if (!shadow) continue;
     yield* readShadow(shadow);
     const inside: Node | null = firstChild.call(walk.at);
@@ -45,10 +47,16 @@ export function* readChunks(
   if (walk.isLost) onLost?.();
 }
 
-/** The same block by block, for who does not let the page change in between. */
-export function* readBlocks(...asked: Parameters<typeof readChunks>): Generator<Block> {
-  for (const blocks of readChunks(...asked)) yield* blocks;
+/** The same as one list, for who does not let the page change in between. */
+export function readBlocks(...asked: Parameters<typeof readChunks>): Block[] {
+  return [...readChunks(...asked)].flat();
 }
+
+/** What lines are made of: text nodes, line breaks, elements that are not read; and nothing, where a line ends. */
+type Part = Text | '\n' | Element | undefined;
+
+/** Parts, and of each that is a text node its length. */
+type Gathered = { readonly parts: Part[]; readonly lengths: number[] };
 
 /** Where a walk through the nodes of an element is: `isLeft` once what the node holds was read. */
 type Walk = {
@@ -60,35 +68,14 @@ type Walk = {
   isLost?: boolean;
 };
 
-/** Something between text nodes: what it reads as, and the number of the node that it stands before. */
-type Gap = { readonly before: number; readonly text: string };
-
-/** An element that is not read, and the number of the text node that it stands before. */
-type Skipped = { readonly before: number; readonly node: Node };
-
-/** Text nodes that stand one after the other, and the lines that they make. */
-type Gathered = {
-  readonly nodes: Text[];
-  readonly lengths: number[];
-  /** Of each line that has ended, the number of the node after it, and the element whose line it is, as far as that was seen. */
-  readonly ends: number[];
-  readonly owners: (Element | undefined)[];
-  readonly gaps: Gap[];
-  readonly skipped: Skipped[];
-};
-
 /**
  * Walks on until some blocks are gathered or all are read, or up to a host, the open shadow root of which it answers. A plain
  * loop with as few calls as can be: it visits every node of a page, before the engine has compiled any of it.
  */
-function gather(walk: Walk, { nodes, lengths, ends, owners, gaps, skipped }: Gathered): ShadowRoot | null {
+function gather(walk: Walk, { parts, lengths }: Gathered): ShadowRoot | null {
   const { root, depth } = walk;
   let { at, isLeft } = walk;
-  let begun = 0;
   let length = 0;
-  /** The block that the walk has entered and no other edge since. */
-  let entered: Element | undefined;
-  let owner: Element | undefined;
   while (at) {
     const kind = kindOf(at);
     let isEdge = kind === 'block';
@@ -96,40 +83,27 @@ function gather(walk: Walk, { nodes, lengths, ends, owners, gaps, skipped }: Gat
     if (isLeft) {
       isLeft = false;
     } else if (kind === 'text') {
-      const { length: own } = at as Text;
-      if (nodes.length === begun) owner = entered;
-      nodes.push(at as Text);
-      lengths.push(own);
+      const own = (at as Text).length;
+      lengths[parts.length] = own;
+      parts.push(at as Text);
       length += own;
-    } else {
-      if (isEdge) {
-        if (nodes.length > begun) {
-          owners.push(owner);
-          ends.push(nodes.length);
-          begun = nodes.length;
-        }
-        entered = at as Element;
+    } else if (kind === 'inline' || (isEdge && depth === 'all')) {
+      if (isEdge) parts.push(undefined);
+      const shadow = shadowRoot.call(at as Element);
+      if (shadow) {
+        walk.at = at;
+        return shadow;
       }
-      if (kind === 'inline' || (isEdge && depth === 'all')) {
-        const shadow = shadowRoot.call(at as Element);
-        if (shadow) {
-          walk.at = at;
-          return shadow;
-        }
-        next = firstChild.call(at);
-      } else if (kind !== 'other' && nodes.length > 0) {
-        if (nodes.length > begun) gaps.push({ before: nodes.length, text: kind === 'break' ? '\n' : objectCharacter });
-        if (kind !== 'break') skipped.push({ before: nodes.length, node: at });
-      }
+      next = firstChild.call(at);
+    } else if (kind === 'break') {
+      parts.push('\n');
+    } else if (kind !== 'other') {
+      if (isEdge) parts.push(undefined);
+      parts.push(at as Element);
     }
     while (!next) {
       if (isEdge) {
-        entered = undefined;
-        if (nodes.length > begun) {
-          owners.push(owner);
-          ends.push(nodes.length);
-          begun = nodes.length;
-        }
+        parts.push(undefined);
         if (length >= chunkLength) {
           walk.at = at;
           walk.isLeft = true;
@@ -154,105 +128,55 @@ function gather(walk: Walk, { nodes, lengths, ends, owners, gaps, skipped }: Gat
   return null;
 }
 
-/** The blocks of what was gathered. Most lines of a page are white space, or one node: little is made for these. */
-function composeBlocks(gathered: Gathered): Block[] {
-  const { nodes, lengths, ends, owners, gaps } = gathered;
-  // The last line ends with the chunk.
-  if ((ends.at(-1) ?? 0) < nodes.length) ends.push(nodes.length);
-  const { all, from } = textsOf(gathered);
+/**
+ * Composes blocks, their text taken from that of all that was gathered: to ask each node for its own costs more than all else
+ * that is done with a page. Undefined where the page has other text between the nodes.
+ */
+function compose({ parts, lengths }: Gathered, all?: string): Block[] | undefined {
   const blocks: Block[] = [];
-  let gap = 0;
-  let begin = 0;
-  for (let line = 0; line < ends.length; line++) {
-    const end = ends[line] as number;
-    const start = from[begin] as number;
-    const stop = (from[end - 1] as number) + (lengths[end - 1] as number);
-    if (!isBlank(all, start, stop)) {
-      const first = nodes[begin] as Text;
-      const element = owners[line] ?? blockElementOf(first);
-      const isPlain = end === begin + 1 && (gaps[gap]?.before ?? end + 1) > end;
-      if (element && isPlain) blocks.push({ element, text: all.slice(start, stop), nodes: [first], starts: atStart });
-      else if (element) blocks.push({ element, ...composeLine(gathered, all, from, begin, end, gap) });
-    }
-    while ((gaps[gap]?.before ?? end + 1) <= end) gap++;
-    begin = end;
-  }
-  return blocks;
-}
-
-const atStart: readonly number[] = [0];
-
-/** A line of several nodes, or of one with something behind it; `gap` is the first that may stand in it. */
-function composeLine(
-  { nodes, lengths, gaps }: Gathered,
-  all: string,
-  from: Int32Array,
-  begin: number,
-  end: number,
-  gap: number,
-): Omit<Block, 'element'> {
-  const starts: number[] = [];
+  let nodes: Text[] = [];
+  let starts: number[] = [];
   let text = '';
-  let next = gap;
-  for (let first = begin; first < end; ) {
-    // Up to what stands between two nodes, texts follow each other in the line as they do in all.
-    const until = Math.min(gaps[next]?.before ?? end, end);
-    const shift = text.length - (from[first] as number);
-    for (let index = first; index < until; index++) starts.push(shift + (from[index] as number));
-    text += all.slice(from[first], (from[until - 1] as number) + (lengths[until - 1] as number));
-    for (; gaps[next]?.before === until; next++) text += gaps[next]?.text;
-    first = until;
+  let at = 0;
+  let end = 0;
+  for (let index = 0; index <= parts.length; index++) {
+    const part = parts[index];
+    const length = lengths[index];
+    if (length !== undefined) {
+      nodes.push(part as Text);
+      starts.push(text.length);
+      text += all === undefined ? (part as Text).data : all.slice(at, at + length);
+      at += length;
+      end = at;
+    } else if (part === undefined) {
+      if (!nodes[0]) continue;
+      const element = /\S/.test(text) && blockElementOf(nodes[0]);
+      if (element) blocks.push({ element, text, nodes, starts });
+      nodes = [];
+      starts = [];
+      text = '';
+    } else {
+      const isBreak = part === '\n';
+      // Before the first node of a line, what is not read is no part of it.
+      if (nodes[0]) text += isBreak ? part : objectCharacter;
+      if (!isBreak && end > 0) at += textContent.call(part)?.length ?? 0;
+    }
   }
-  return { text, nodes: nodes.slice(begin, end), starts };
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x20 && (code < 0x80 || /\S/.test(text.charAt(at)))) return false;
-  }
-  return true;
+  return all === undefined || end === all.length ? blocks : undefined;
 }
 
 /** Text nodes of which each is asked for its text: fewer than these are not worth another way. */
 const askedSingly = 6;
 
-/**
- * The texts of nodes as one, and where in it each begins: to ask each of them for its own costs more than all else that is
- * done with a page. What is passed over between them may stand in it, too.
- */
-function textsOf({ nodes, lengths, skipped }: Gathered): { all: string; from: Int32Array } {
-  const from = new Int32Array(nodes.length);
-  if (nodes.length >= askedSingly) {
-    const all = textAcross(nodes);
-    let next = 0;
-    let length = 0;
-    for (let index = 0; index < nodes.length; index++) {
-      for (; skipped[next]?.before === index; next++)
-        length += textContent.call(skipped[next]?.node as Node)?.length ?? 0;
-      from[index] = length;
-      length += lengths[index] as number;
-    }
-    if (length === all.length) return { all, from };
-  }
-  let all = '';
-  nodes.forEach(({ data }, index) => {
-    from[index] = all.length;
-    all += data;
-  });
-  return { all, from };
-}
-
 /** One for all, as each that there is costs time at every change of the page. */
 let range: Range | undefined;
 
-/** All text from the first of some nodes to the last. */
-function textAcross(nodes: readonly Text[]): string {
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  if (!first || !last) return '';
+/** All text from the first text node to the last; undefined of few. */
+function textAcross({ parts, lengths }: Gathered): string | undefined {
+  if (lengths.length < askedSingly) return undefined;
   range ??= document.createRange();
-  range.setStart(first, 0);
-  range.setEnd(last, last.length);
+  range.setStart(parts.find((part) => part instanceof Text) as Text, 0);
+  range.setEnd(parts[lengths.length - 1] as Text, lengths.at(-1) as number);
   const text = range.toString();
   range.selectNode(document.documentElement);
   range.collapse();

@@ -24,7 +24,7 @@ export function createRereader({ book, marker, nearness, onShadow }: Parts) {
     before.forEach(marker.unmark);
     book.forget(element);
     nearness.unwatch(element);
-    const now = book.add(hadMarks && blocks.length > 0 ? [...readBlocks(element, 'own', { onShadow })] : blocks);
+    const now = book.add(hadMarks && blocks.length > 0 ? readBlocks(element, 'own', { onShadow }) : blocks);
     // What was near is near: it is marked again without waiting for the browser to tell.
     for (const reading of now) reading.isNear = before.some(({ isNear }) => isNear);
     return now;
@@ -39,7 +39,7 @@ export function createRereader({ book, marker, nearness, onShadow }: Parts) {
     change({ element, depth }: Change): Reading[] {
       if (!element.isConnected) return [];
       marker.sweep(element);
-      const blocks = isInsideExcluded(element) ? [] : [...readBlocks(element, depth, { onShadow })];
+      const blocks = isInsideExcluded(element) ? [] : readBlocks(element, depth, { onShadow });
       const byElement = Map.groupBy(blocks, (block) => block.element);
       for (const known of depth === 'own' ? [element] : book.within(element)) {
         if (!byElement.has(known)) byElement.set(known, []);

@@ -1,11 +1,12 @@
 import { mentionAt } from '../../glossary/find/mentions';
+import { unicodeAll } from '../../glossary/find/unicode';
 import type { Finding, Term } from './findings';
 
 /** A block with what is explained in it. */
 type Read = { readonly finding: Finding; readonly terms: readonly Term[] };
 
 /** Two capitals to six, with digits and joined by signs: "OKX", "R&D", "S3". */
-const pattern = /(?<![\p{L}\p{N}_.@/#-])\p{Lu}[\p{Lu}\d&/]{1,5}(?=s?(?![\p{L}\p{N}_@/]))/gu;
+const pattern = () => unicodeAll`(?<![\p{L}\p{N}_.@/#-])\p{Lu}[\p{Lu}\d&/]{1,5}(?=s?(?![\p{L}\p{N}_@/]))`;
 
 /** Capitals that everybody knows or that are numbers. */
 const plain = /^(A[MDI]|BC|[CD]V|EU|FAQ|ID|NA|N\/A|NO|OK|P[CM]|PDF|PS|TBD|TV|U[KNS]|USA|VS|[IVXLCDM]+|.?\d+|.*[&/])$/;
@@ -18,7 +19,7 @@ export function findUnknown(blocks: Iterable<Read>, isKnown: (short: string) => 
   const counts = new Map<string, number>();
   for (const { finding, terms } of blocks) {
     const { text } = finding.block;
-    for (const { 0: short, index } of text.matchAll(pattern)) {
+    for (const { 0: short, index } of text.matchAll(pattern())) {
       const end = index + short.length;
       const isTerm = terms.some((term) => term.start < end && index < term.end);
       if (isTerm || plain.test(short) || isKnown(short) || mentionAt(text, index, end, isKnown) !== 'plain') continue;

@@ -2,6 +2,7 @@ import { type Fit, fitAfter, fitBefore, stopWords } from './align';
 import { type Bracket, findBrackets } from './brackets';
 import { findPhrases } from './phrases';
 import { bare, capitalsIn, isShortForm, leastScore, shortFormsIn, singular } from './short-forms';
+import { unicode, unicodeAll } from './unicode';
 
 /**
  * A short form that a text explains itself: "net promoter score (NPS)". `short` is without a plural's s, `written` as it
@@ -53,15 +54,15 @@ function* inBrackets(text: string): Generator<Definition> {
 /** "Ca(2+)-dependent", "b(i)": part of a word, and no short form in capitals. */
 function isFormula(text: string, bracket: Bracket): boolean {
   if (!isPartOfWord(text, bracket) || /["'”’*_`]/.test(text[bracket.open - 1] ?? '')) return false;
-  const isCapital = /^\p{Lu}{2}/u.test(text.slice(bracket.open + 1, bracket.close));
-  return !isCapital || /[\p{L}\p{N}-]/u.test(text[bracket.close + 1] ?? '');
+  const isCapital = unicode`^\p{Lu}{2}`.test(text.slice(bracket.open + 1, bracket.close));
+  return !isCapital || unicode`[\p{L}\p{N}-]`.test(text[bracket.close + 1] ?? '');
 }
 
 type Local = Omit<Definition, 'end'>;
 
 /** "net promoter score (NPS)": a short form in the bracket, its words before it. */
 function* defineBefore(before: string, inside: string): Generator<Local> {
-  if (!/[\p{L}\p{N}]['’"”*_`]*\s*$/u.test(before)) return;
+  if (!unicode`[\p{L}\p{N}]['’"”*_\x60]*\s*$`.test(before)) return;
   const from = clauseStart(before);
   // A long form may have another in it: "access point (AP) name (APN)".
   const over = blankBrackets(before);
@@ -96,7 +97,7 @@ function blankBrackets(text: string): string {
 function fitOf(short: string, clause: string): Fit | undefined {
   const fit = fitBefore(short, clause);
   if (fit && fit.score >= leastScore(short)) return fit;
-  const root = short.replace(/-?\d+\p{Ll}?$/u, '');
+  const root = short.replace(unicode`-?\d+\p{Ll}?$`, '');
   if (root === short || capitalsIn(root) < 1) return undefined;
   const rootFit = fitBefore(root, clause);
   return rootFit && rootFit.score >= 0.6 ? rootFit : undefined;
@@ -110,7 +111,7 @@ function withoutShared(whole: string, before: string, from: number): { written: 
   const [first = '', second] = whole.split(' ');
   const clause = before.slice(from).trimEnd();
   const end = from + clause.length;
-  if (second === undefined || !/(?:^|\s)\p{Lu}\p{Ll}{3}/u.test(whole)) return { written: whole, end };
+  if (second === undefined || !unicode`(?:^|\s)\p{Lu}\p{Ll}{3}`.test(whole)) return { written: whole, end };
   if (capitalsIn(first) > 1 && bare(clause).endsWith(` ${second}`))
     return { written: first, end: from + clause.lastIndexOf(second) };
   return { written: capitalsIn(second) > 1 && clause.split(/\s/).includes(first) ? second : whole, end };
@@ -118,12 +119,12 @@ function withoutShared(whole: string, before: string, from: number): { written: 
 
 /** "NPS (net promoter score)": the words in the bracket, in full, after a short form of two capitals or more. */
 function defineInside(before: string, inside: string): Local | undefined {
-  const noun = /\s(\p{L}+)\s*$/u.exec(before)?.[1];
+  const noun = unicode`\s(\p{L}+)\s*$`.exec(before)?.[1];
   if (noun && inside.endsWith(` ${noun}`)) {
     // "the CRP board (crane-repair-plan board)"
     return defineInside(before.slice(0, before.lastIndexOf(noun)), inside.slice(0, -noun.length));
   }
-  const token = /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}/&.+'’-]*)["'’”*_`]*\s*$/u.exec(before);
+  const token = unicode`(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}/&.+'’-]*)["'’”*_\x60]*\s*$`.exec(before);
   const written = token?.[1] ?? '';
   const short = singular(written);
   if (!token || !isShortForm(short) || capitalsIn(short) < 1) return undefined;
@@ -143,7 +144,7 @@ function fitsInside(short: string, long: string): boolean {
 /** Whether words can be what a short form stands for: longer than it, and not made of it. */
 function isLongForm(long: string, short: string): boolean {
   const last = long.slice(long.lastIndexOf(' ') + 1);
-  if (long.length <= short.length || stopWords.has(last) || !/^[\p{L}\p{N}]/u.test(long)) return false;
+  if (long.length <= short.length || stopWords.has(last) || !unicode`^[\p{L}\p{N}]`.test(long)) return false;
   const letters = squash(short);
   return !long.split(/[\s/-]/).some((word) => squash(word) === letters);
 }
@@ -172,5 +173,5 @@ function isPartOfWord(text: string, { open }: Bracket): boolean {
 
 /** The letters and digits alone, in lower case. */
 function squash(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text.toLowerCase().replace(unicodeAll`[^\p{L}\p{N}]`, '');
 }

@@ -1,3 +1,4 @@
+import { unicode, unicodeAll } from './unicode';
 /**
  * How well the letters of a short form fit the words of a long one: the best of all alignments, found by dynamic
  * programming in time linear in the window. The idea is that of Schwartz and Hearst (2003), with scores in place of a
@@ -68,20 +69,20 @@ export function fitAfter(short: string, text: string): { readonly end: number; r
     if (++words > Math.min(count + 5, count * 2)) break;
     const end = at + word.length;
     const fit = fitBefore(short, text.slice(0, end));
-    const isWhole = fit && text.slice(0, fit.at).search(/[\p{L}\p{N}]/u) < 0;
+    const isWhole = fit && text.slice(0, fit.at).search(unicode`[\p{L}\p{N}]`) < 0;
     if (isWhole && fit.score > (best?.score ?? 0)) best = { end, score: fit.score };
   }
   return best;
 }
 
 function lettersOfShort(short: string): string[] {
-  return [...short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')];
+  return [...short.toLowerCase().replace(unicodeAll`[^\p{L}\p{N}]`, '')];
 }
 
 /** W3C as WWWC, S3 as SSS, EC2 as ECC; undefined without such a digit. */
 function repeatLetters(wanted: readonly string[]): string[] | undefined {
   const at = wanted.findIndex(
-    (char, index) => index > 0 && /[2-4]/.test(char) && /\p{L}/u.test(wanted[index - 1] ?? ''),
+    (char, index) => index > 0 && /[2-4]/.test(char) && unicode`\p{L}`.test(wanted[index - 1] ?? ''),
   );
   return at < 0
     ? undefined
@@ -96,10 +97,10 @@ function numeronym(wanted: readonly string[], letters: readonly Letter[]): Fit |
   return isWord && letters.at(-2 - count)?.char === wanted[0] ? { at: last.word.at, score: 1 } : undefined;
 }
 
-const wordPattern = /[\p{L}\p{N}](?:(?:[\p{L}\p{N}'’/&.:+()[\]-]|(?<=\d),(?=\d))*[\p{L}\p{N}])?/gu;
+const wordPattern = () => unicodeAll`[\p{L}\p{N}](?:(?:[\p{L}\p{N}'’/&.:+()[\]-]|(?<=\d),(?=\d))*[\p{L}\p{N}])?`;
 
 function readWords(text: string): { text: string; at: number }[] {
-  return Array.from(text.matchAll(wordPattern), (match) => ({ text: match[0], at: match.index }));
+  return Array.from(text.matchAll(wordPattern()), (match) => ({ text: match[0], at: match.index }));
 }
 
 function readLetters(text: string, count: number): Letter[] {
@@ -129,7 +130,9 @@ function lettersOf(word: Word, wordsLeft: number): Letter[] {
 }
 
 function beginsPart(text: string, i: number): boolean {
-  return /[/&.+()[\]-]/.test(text[i - 1] ?? '') || /^(?:\p{Ll}\p{Lu}|\p{L}\d|\d\p{L})$/u.test(text.slice(i - 1, i + 1));
+  return (
+    /[/&.+()[\]-]/.test(text[i - 1] ?? '') || unicode`^(?:\p{Ll}\p{Lu}|\p{L}\d|\d\p{L})$`.test(text.slice(i - 1, i + 1))
+  );
 }
 
 /** The best start, by rows from the last wanted letter to the first: `rest[j]` is what comes after a match at letter j. */
@@ -175,5 +178,5 @@ function restBefore(wanted: string, rest: readonly number[], letters: readonly L
 function isMatch(wanted: string | undefined, { char, word, inWord, enter }: Letter): boolean {
   if (char === wanted) return true;
   const spoken = enter === anywhere ? undefined : spokenDigits[wanted ?? ''];
-  return !!spoken && spoken.includes(` ${/^\p{L}*/u.exec(word.text.slice(inWord).toLowerCase())} `);
+  return !!spoken && spoken.includes(` ${unicode`^\p{L}*`.exec(word.text.slice(inWord).toLowerCase())} `);
 }

@@ -1,7 +1,8 @@
 import type { CategoryId, Source } from '../schema';
 import { fold, writingOf } from './letters';
-import { lexiconFormat, noEntry, packNumbers, type StoredLexicon } from './lexicon';
+import { type CompiledLexicon, noEntry } from './lexicon';
 import { acronymForms, pluralOf, singularOf } from './plurals';
+import { unicode } from './unicode';
 import { readWords } from './words';
 
 /** What of an entry goes into a lexicon. */
@@ -30,8 +31,6 @@ const ordinaryInLowerCase = new Set(
 );
 
 type Parts = {
-  /** Names the content. */
-  readonly version: string;
   /** The ways to write a name that is matched in any case, in lower case. */
   readonly formsOf: (name: string) => readonly string[];
   /** Phrases in lower case in which no word is a term. */
@@ -39,10 +38,7 @@ type Parts = {
 };
 
 /** Builds the index that pages are searched with. The forms of names are given: pages that index their own need few. */
-export function compileNames(
-  entries: readonly Compilable[],
-  { version, formsOf, ordinary = [] }: Parts,
-): StoredLexicon {
+export function compileNames(entries: readonly Compilable[], { formsOf, ordinary = [] }: Parts): CompiledLexicon {
   const words = createNumbering();
   const exacts = createNumbering();
   const root = createNode();
@@ -63,30 +59,28 @@ export function compileNames(
   const kin = entries.map(({ entry }) => (entry.related ?? []).flatMap((id) => numbers.get(id) ?? []));
   const starts = words.names.map((_, word) => root.next.get(word));
   return {
-    format: lexiconFormat,
-    version,
     entries: entries.map(({ entry, category, source }) => {
       return { id: entry.id, term: entry.term, category, source, guarded: entry.guard === 'context' };
     }),
-    words: words.names.join(' '),
+    words: words.names,
     exacts: exacts.names,
-    ...packTrie(root, starts),
-    clueFrom: packStarts(clues),
-    clueWord: packNumbers(clues.flat()),
-    kinFrom: packStarts(kin),
-    kin: packNumbers(kin.flat()),
+    ...layTrie(root, starts),
+    clueFrom: startsOf(clues),
+    clueWord: clues.flat(),
+    kinFrom: startsOf(kin),
+    kin: kin.flat(),
   };
 }
 
 function surfacesOf(entry: Compilable['entry'], formsOf: Parts['formsOf']): Surface[] {
   // A proper name has no plural: "Sparks" are not several Apache Sparks.
-  const isProperName = (name: string) => /\p{Ll}{2}/u.test(name);
+  const isProperName = (name: string) => unicode`\p{Ll}{2}`.test(name);
   const acronyms = entry.acronyms.flatMap((name) => (isProperName(name) ? [name] : acronymForms(name)).map(exactly));
   // A proper name that is also a word is listed as an acronym as well: "Docker" is not the docker at the harbour.
   const inAnyCase = [entry.term, ...entry.aliases].filter((name) => !entry.acronyms.includes(name));
   const names = inAnyCase.flatMap((name) => {
     // A name that is itself an acronym (AIDA) is matched like one: "Aida" is an opera.
-    if (/^[\p{Lu}\d]{2,}$/u.test(name)) return acronymForms(name).map(exactly);
+    if (unicode`^[\p{Lu}\d]{2,}$`.test(name)) return acronymForms(name).map(exactly);
     return formsOf(name).map((text) => ({ text, exact: capitalsNeeded(name, text) }));
   });
   return [...acronyms, ...names];
@@ -100,7 +94,7 @@ function exactly(text: string): Surface {
 function capitalsNeeded(name: string, form: string): string | undefined {
   const raw = rawWordsOf(name);
   const needed = raw.map((word) =>
-    /^\p{Lu}+$/u.test(word) && ordinaryInLowerCase.has(word.toLowerCase()) ? word : '_',
+    unicode`^\p{Lu}+$`.test(word) && ordinaryInLowerCase.has(word.toLowerCase()) ? word : '_',
   );
   return needed.some((word) => word !== '_') && rawWordsOf(form).length === raw.length ? needed.join(' ') : undefined;
 }
@@ -145,7 +139,7 @@ function follow(from: Node, word: number): Node {
   return node;
 }
 
-function packTrie(root: Node, starts: readonly (Node | undefined)[]) {
+function layTrie(root: Node, starts: readonly (Node | undefined)[]) {
   const nodes: Node[] = [];
   const number = (node: Node): void => {
     node.id = nodes.push(node) - 1;
@@ -154,18 +148,18 @@ function packTrie(root: Node, starts: readonly (Node | undefined)[]) {
   for (const node of root.next.values()) number(node);
   const edges = nodes.map((node) => [...node.next].sort(([a], [b]) => a - b));
   return {
-    roots: packNumbers(starts.map((node) => node?.id ?? -1)),
-    edgeFrom: packStarts(edges),
-    edgeWord: packNumbers(edges.flat().map(([word]) => word)),
-    edgeTo: packNumbers(edges.flat().map(([, node]) => node.id)),
-    senseFrom: packStarts(nodes.map((node) => node.senses)),
-    senseEntry: packNumbers(nodes.flatMap((node) => node.senses.map((sense) => sense.entry))),
-    senseExact: packNumbers(nodes.flatMap((node) => node.senses.map((sense) => sense.exact))),
+    roots: starts.map((node) => node?.id ?? -1),
+    edgeFrom: startsOf(edges),
+    edgeWord: edges.flat().map(([word]) => word),
+    edgeTo: edges.flat().map(([, node]) => node.id),
+    senseFrom: startsOf(nodes.map((node) => node.senses)),
+    senseEntry: nodes.flatMap((node) => node.senses.map((sense) => sense.entry)),
+    senseExact: nodes.flatMap((node) => node.senses.map((sense) => sense.exact)),
   };
 }
 
 /** Where each list begins when all are laid end to end, and where the last one ends. */
-function packStarts(lists: readonly (readonly unknown[])[]): string {
+function startsOf(lists: readonly (readonly unknown[])[]): number[] {
   let total = 0;
-  return packNumbers([0, ...lists.map((list) => (total += list.length))]);
+  return [0, ...lists.map((list) => (total += list.length))];
 }

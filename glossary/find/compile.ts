@@ -1,6 +1,6 @@
 import { type Compilable, compileNames } from './compile-names';
 import { formsOf } from './forms';
-import type { StoredLexicon } from './lexicon';
+import { lexiconFormat, mapLists, type StoredLexicon } from './lexicon';
 
 /** The forms of names that were compiled before: most of a glossary is the same when it is compiled once more. */
 const known = new Map<string, readonly string[]>();
@@ -14,7 +14,23 @@ export function compileLexicon(
   version: string,
   ordinary: readonly string[] = [],
 ): StoredLexicon {
-  return compileNames(entries, { version, formsOf: formsOnce, ordinary });
+  const { entries: named, exacts, words, ...lists } = compileNames(entries, { formsOf: formsOnce, ordinary });
+  return {
+    format: lexiconFormat,
+    version,
+    entries: named,
+    exacts,
+    words: words.join(' '),
+    ...mapLists(lists, packNumbers),
+  };
+}
+
+/** Int32 numbers as base64 text, little-endian as on all machines that browsers run on. */
+function packNumbers(numbers: readonly number[]): string {
+  const bytes = new Uint8Array(Int32Array.from(numbers).buffer);
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
 }
 
 function formsOnce(name: string): readonly string[] {

@@ -1,9 +1,17 @@
 import { stopWords } from './align';
+import { unicode, unicodeAll } from './unicode';
 
 /** Words in a row that may be what an acronym stands for. */
 const longest = 6;
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’-]*|[.;:!?()[\]{}|\n\ufffc"“”]/gu;
+/** A word that begins with a capital. */
+const capitalWord = () => unicodeAll`(?<![\p{L}\p{N}]['’-]*)\p{Lu}[\p{L}\p{N}'’-]*`;
+
+/** What can stand between two words of a name and end it: other words, and signs. */
+const token = () => unicodeAll`[\p{L}\p{N}][\p{L}\p{N}'’-]*|[.;:!?()[\]{}|\n\ufffc"“”]`;
+
+/** Characters that the light words between two others take at most. */
+const longestGap = 40;
 
 /** A word of a row, and where it begins in the text. */
 type Run = { readonly word: string; readonly start: number };
@@ -20,13 +28,15 @@ export function createImplicit() {
     /** Takes in a block of the page. */
     read(text: string): void {
       let run: Run[] = [];
-      for (const { 0: word, index } of text.matchAll(wordPattern)) {
-        const acronym = /^(\p{Lu}(?:\p{Lu}|a|o|f){1,4}\p{Lu})(?:['’]?s)?$/u.exec(word)?.[1];
+      for (const { 0: word, index: start } of text.matchAll(capitalWord())) {
+        const acronym = unicode`^(\p{Lu}(?:\p{Lu}|a|o|f){1,4}\p{Lu})(?:['’]?s)?$`.exec(word)?.[1];
         if (acronym) acronyms.add(acronym);
-        if (/^\p{Lu}.*\p{Ll}/u.test(word) || (run.length > 0 && stopWords.has(word))) run.push({ word, start: index });
-        else if (run.length > 0) {
+        const light = lightWordsBetween(text, run.at(-1), start);
+        const isPart = unicode`\p{Ll}`.test(word);
+        if (light && isPart) run.push(...light, { word, start });
+        else {
           keep(text, run);
-          run = [];
+          run = isPart ? [{ word, start }] : [];
         }
       }
       keep(text, run);
@@ -63,4 +73,15 @@ export function createImplicit() {
   function add(initials: string, name: string): void {
     if (initials.length >= 3 && initials.length <= longest && !names.has(initials)) names.set(initials, name);
   }
+}
+
+/** The light words from a word of a name up to a place; undefined where the name ends before it. */
+function lightWordsBetween(text: string, last: Run | undefined, to: number): Run[] | undefined {
+  const from = last ? last.start + last.word.length : to;
+  if (!last || to - from > longestGap) return undefined;
+  const words = Array.from(text.slice(from, to).matchAll(token()), ({ 0: word, index }) => ({
+    word,
+    start: from + index,
+  }));
+  return words.every(({ word }) => stopWords.has(word)) ? words : undefined;
 }

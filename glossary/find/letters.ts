@@ -1,3 +1,4 @@
+import { unicode, unicodeAll } from './unicode';
 /** What a character can be to the words of a text. */
 export const breaking = 0;
 export const word = 1;
@@ -12,7 +13,7 @@ export const loose = 6;
 export const tight = 7;
 
 /** Scripts written without spaces between words, or with particles attached: they bound a Latin word. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const unspaced = () => unicode`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]`;
 
 export const unknown = 0xff;
 /** By character: what it is, `unknown` until `kindOf` was asked. */
@@ -24,8 +25,8 @@ export const letters = new Uint16Array(0x10000);
 function classify(code: number): number {
   const char = String.fromCharCode(code);
   // Plain letters never ask for classes of Unicode: to make these ready takes longer than to search a short page.
-  if (code < 0x80 ? /\w/.test(char) : /[\p{L}\p{N}\p{M}]/u.test(char))
-    return code >= 0x80 && unspaced.test(char) ? breaking : word;
+  if (code < 0x80 ? /\w/.test(char) : unicode`[\p{L}\p{N}\p{M}]`.test(char))
+    return code >= 0x80 && unspaced().test(char) ? breaking : word;
   if (/\s/u.test(char)) return code === 0xfeff ? invisible : space;
   if (/[-\u2010-\u2013\u2212]/.test(char)) return hyphen;
   if (/['\u2019\u02bc]/.test(char)) return apostrophe;
@@ -37,7 +38,7 @@ function classify(code: number): number {
 /** Lower case without accents, as one character; the character itself where folding would make several. */
 function foldChar(code: number): number {
   const low = String.fromCharCode(code).toLowerCase();
-  const base = code < 0x80 ? low : low.normalize('NFD').replace(/\p{M}+/gu, '');
+  const base = code < 0x80 ? low : low.normalize('NFD').replace(unicodeAll`\p{M}+`, '');
   return base.length === 1 ? base.charCodeAt(0) : code;
 }
 
@@ -52,9 +53,6 @@ export function kindOf(code: number): number {
   return kind;
 }
 
-// Pages hold little else, and what is known beforehand takes the short way from the first character on.
-for (let code = 0; code < 0x80; code++) kindOf(code);
-
 /** Whether the character at a place belongs to a word; false outside of the text. */
 export function isWordAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && kindOf(text.charCodeAt(at)) === word;
@@ -68,25 +66,25 @@ export function addToHash(hash: number, letter: number): number {
   return (hash * 31 + letter) & 0xffffff;
 }
 
+/** Whether a character of a word makes no difference to it. */
+function isUnwritten(code: number): boolean {
+  const kind = kindOf(code);
+  return kind === invisible || kind === apostrophe;
+}
+
 /** A word as it is compared: lower case, without accents, apostrophes and invisible characters. */
 export function fold(text: string): string {
   let result = '';
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind !== invisible && kind !== apostrophe) result += String.fromCharCode(folded[code] ?? code);
+    if (!isUnwritten(code)) result += String.fromCharCode(folded[code] ?? code);
   }
   return result;
 }
 
 /** A word as it is written, case and accents kept, without apostrophes and invisible characters. */
 export function writingOf(text: string): string {
-  let result = '';
-  for (let at = 0; at < text.length; at++) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind !== invisible && kind !== apostrophe) result += text[at];
-  }
-  return result;
+  return Array.from(text, (char) => (isUnwritten(char.charCodeAt(0)) ? '' : char)).join('');
 }
 
 /** The hash of a folded word, at most 24 bits. */
@@ -94,17 +92,4 @@ export function hashOf(foldedWord: string): number {
   let hash = 0;
   for (let at = 0; at < foldedWord.length; at++) hash = addToHash(hash, foldedWord.charCodeAt(at));
   return hash;
-}
-
-/** Whether text[start, end) folds to this word. */
-export function foldsTo(text: string, start: number, end: number, foldedWord: string): boolean {
-  let length = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === invisible || kind === apostrophe) continue;
-    if (folded[code] !== foldedWord.charCodeAt(length)) return false;
-    length++;
-  }
-  return length === foldedWord.length;
 }

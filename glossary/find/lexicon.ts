@@ -16,68 +16,54 @@ export type LexiconEntry = {
   readonly guarded: boolean;
 };
 
-/**
- * A compiled glossary as it is stored: a trie over words. Number lists are Int32 arrays in base64, since storage keeps
- * neither typed arrays nor long lists of numbers cheaply. See `Lexicon` for their meaning.
- */
-export type StoredLexicon = {
-  readonly format: number;
-  /** The version of the extension, or of what else it was compiled from. */
-  readonly version: string;
+/** What is the same in every form of a compiled glossary. */
+type Compiled = {
   readonly entries: readonly LexiconEntry[];
-  /** Folded words, separated by spaces. */
-  readonly words: string;
+  /** The exact writing that a sense needs, word by word with spaces between; `_` is a word in any case. */
   readonly exacts: readonly string[];
-  readonly roots: string;
-  readonly edgeFrom: string;
-  readonly edgeWord: string;
-  readonly edgeTo: string;
-  readonly senseFrom: string;
-  readonly senseEntry: string;
-  readonly senseExact: string;
-  readonly clueFrom: string;
-  readonly clueWord: string;
-  readonly kinFrom: string;
-  readonly kin: string;
 };
+
+/** The number lists of a trie over words. Nodes, words, senses and entries are numbered from 0. */
+type Lists<List> = {
+  /** By word: the node of names that begin with it, or -1. */
+  readonly roots: List;
+  /** By node: where its edges begin; the edge's word, ascending, and the node that it leads to. */
+  readonly edgeFrom: List;
+  readonly edgeWord: List;
+  readonly edgeTo: List;
+  /** By node: where the senses of a name that ends here begin; a sense's entry, and its index in `exacts` or -1. */
+  readonly senseFrom: List;
+  readonly senseEntry: List;
+  readonly senseExact: List;
+  /** By entry: where its clues begin; a clue is two words, singular and plural. */
+  readonly clueFrom: List;
+  readonly clueWord: List;
+  /** By entry: where the entries that belong to it begin. */
+  readonly kinFrom: List;
+  readonly kin: List;
+};
+
+/** A glossary as it is compiled; words are folded. */
+export type CompiledLexicon = Compiled & Lists<readonly number[]> & { readonly words: readonly string[] };
+
+/**
+ * A compiled glossary as it is stored. Number lists are Int32 arrays in base64, since storage keeps neither typed arrays nor
+ * long lists of numbers cheaply; words are separated by spaces.
+ */
+export type StoredLexicon = Compiled &
+  Lists<string> & {
+    readonly format: number;
+    /** The version of the extension, or of what else it was compiled from. */
+    readonly version: string;
+    readonly words: string;
+  };
+
+/** A compiled glossary, ready to search with; `table` has its words, to be found in texts. */
+export type Lexicon = Compiled & Lists<Int32Array> & { readonly words: readonly string[]; readonly table: WordTable };
 
 /** Whether what is stored is a lexicon of this format; only the background stores one, whole or not at all. */
 export function isReadableLexicon(stored: unknown): stored is StoredLexicon {
   return (stored as StoredLexicon | undefined)?.format === lexiconFormat;
-}
-
-/** A compiled glossary, ready to search with. Nodes, words, senses and entries are numbered from 0. */
-export type Lexicon = {
-  readonly entries: readonly LexiconEntry[];
-  readonly words: readonly string[];
-  /** The same words, to be found in texts. */
-  readonly table: WordTable;
-  /** By word: the node of names that begin with it, or -1. */
-  readonly roots: Int32Array;
-  /** By node: where its edges begin; the edge's word, ascending, and the node that it leads to. */
-  readonly edgeFrom: Int32Array;
-  readonly edgeWord: Int32Array;
-  readonly edgeTo: Int32Array;
-  /** By node: where the senses of a name that ends here begin; a sense's entry, and its index in `exacts` or -1. */
-  readonly senseFrom: Int32Array;
-  readonly senseEntry: Int32Array;
-  readonly senseExact: Int32Array;
-  /** The exact writing that a sense needs, word by word with spaces between; `_` is a word in any case. */
-  readonly exacts: readonly string[];
-  /** By entry: where its clues begin; a clue is two words, singular and plural. */
-  readonly clueFrom: Int32Array;
-  readonly clueWord: Int32Array;
-  /** By entry: where the entries that belong to it begin. */
-  readonly kinFrom: Int32Array;
-  readonly kin: Int32Array;
-};
-
-/** Int32 numbers as base64 text, little-endian as on all machines that browsers run on. */
-export function packNumbers(numbers: readonly number[]): string {
-  const bytes = new Uint8Array(Int32Array.from(numbers).buffer);
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }
 
 function unpackNumbers(packed: string): Int32Array {
@@ -88,24 +74,27 @@ function unpackNumbers(packed: string): Int32Array {
 
 /** Makes a stored lexicon searchable. */
 export function loadLexicon(stored: StoredLexicon): Lexicon {
-  const words = stored.words === '' ? [] : stored.words.split(' ');
-  return {
-    entries: stored.entries,
-    words,
-    table: createWordTable(words),
-    exacts: stored.exacts,
-    roots: unpackNumbers(stored.roots),
-    edgeFrom: unpackNumbers(stored.edgeFrom),
-    edgeWord: unpackNumbers(stored.edgeWord),
-    edgeTo: unpackNumbers(stored.edgeTo),
-    senseFrom: unpackNumbers(stored.senseFrom),
-    senseEntry: unpackNumbers(stored.senseEntry),
-    senseExact: unpackNumbers(stored.senseExact),
-    clueFrom: unpackNumbers(stored.clueFrom),
-    clueWord: unpackNumbers(stored.clueWord),
-    kinFrom: unpackNumbers(stored.kinFrom),
-    kin: unpackNumbers(stored.kin),
-  };
+  const { format, version, words, ...rest } = stored;
+  return withTable(rest, words === '' ? [] : words.split(' '), unpackNumbers);
+}
+
+/** Makes a lexicon searchable that was compiled right here. */
+export function asLexicon(compiled: CompiledLexicon): Lexicon {
+  const { words, ...rest } = compiled;
+  return withTable(rest, words, (numbers) => Int32Array.from(numbers));
+}
+
+function withTable<List>(
+  { entries, exacts, ...lists }: Compiled & Lists<List>,
+  words: readonly string[],
+  toNumbers: (list: List) => Int32Array,
+): Lexicon {
+  return { entries, exacts, words, table: createWordTable(words), ...mapLists(lists, toNumbers) };
+}
+
+/** The number lists of a lexicon in another form. */
+export function mapLists<From, To>(lists: Lists<From>, change: (list: From) => To): Lists<To> {
+  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, change(list)])) as Lists<To>;
 }
 
 /** The node that a word leads to from a node, or -1. */

@@ -1,4 +1,5 @@
 import { isWordAt } from './letters';
+import { unicode, unicodeAll } from './unicode';
 
 /**
  * How capitals stand in a text: `plain`, among words written as usual; `shouted`, in a run of capitals (a heading, a
@@ -31,7 +32,8 @@ function isForeign(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 12);
   if (romanNumeral.test(written) && numbered.test(before)) return true;
   if (/^[AP]M$/.test(written) && /\d\s*$/.test(before)) return true;
-  if (/^\p{Lu}{2}$/u.test(written) && /^,?\s+\d{5}(?!\d)/.test(after) && /[\p{L},]\s+$/u.test(before)) return true;
+  if (unicode`^\p{Lu}{2}$`.test(written) && /^,?\s+\d{5}(?!\d)/.test(after) && unicode`[\p{L},]\s+$`.test(before))
+    return true;
   // A value in data that was printed: `"state":"CA"`.
   return /[:,[{]["']$/.test(before) && /^["']/.test(after);
 }
@@ -42,25 +44,25 @@ function isCode(
   sides: readonly (string | undefined)[],
   isAcronym: (word: string) => boolean,
 ): boolean {
-  if (!/^\p{Lu}{2}$/u.test(written)) return false;
+  if (!unicode`^\p{Lu}{2}$`.test(written)) return false;
   return sides.every((side) => side?.length === 2) && sides.some((side) => side && !isAcronym(side));
 }
 
 /** Whether all letters of a text are capitals: a heading or a cell. */
 function isLineOf(text: string): boolean {
-  return text.length <= reach && !/\p{Ll}/u.test(text);
+  return text.length <= reach && !unicode`\p{Ll}`.test(text);
 }
 
 /** The words in capitals that stand directly before, nearest last, until one that is written otherwise. */
 function capitalsBefore(text: string): string[] {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const words = text.match(unicodeAll`[\p{L}\p{N}_]+`) ?? [];
   const first = words.findLastIndex((word) => !isCapitals(word)) + 1;
   // A word that the window cuts in two is none.
   return words.slice(first === 0 && isWordAt(text, 0) && text.length === reach ? 1 : first);
 }
 
 function capitalsAfter(text: string): string[] {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const words = text.match(unicodeAll`[\p{L}\p{N}_]+`) ?? [];
   const last = words.findIndex((word) => !isCapitals(word));
   return last < 0 ? words : words.slice(0, last);
 }
@@ -73,5 +75,5 @@ function isShouted(word: string): boolean {
 }
 
 function isCapitals(word: string): boolean {
-  return /^\p{Lu}+$/u.test(word);
+  return unicode`^\p{Lu}+$`.test(word);
 }

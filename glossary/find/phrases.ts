@@ -1,30 +1,37 @@
 import { fitAfter, fitBefore } from './align';
 import { bare, capitalsIn, isShortForm, leastScore, singular } from './short-forms';
+import { unicode, unicodeAll } from './unicode';
 
 /** A definition in words: the short form as it is written, its long form, and where both begin and end. */
 export type Phrase = { readonly written: string; readonly long: string; readonly start: number; readonly end: number };
 
 /**
  * Short forms before what they stand for: "NRR stands for …", "NRR is short for …", "NRR" = …, and lines of a glossary, "NRR:
- * …", "**NRR** – …".
+ * …", "**NRR** – …". With each pattern, how well the words must fit.
  */
 const before = [
-  /(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}/&.+-]{1,13})["'’”*_]*,? (?:which |that )?(?:is )?(?:an? |the )?(?:stands|short|acronym|abbreviation|initialism|=)(?: for| of|)(?: the)?\s/giu,
-  /^[ \t\u00a0*•·#>|-]{0,12}["“'*_`]*([\p{L}\p{N}][\p{L}\p{N}/&.+-]{1,13})["”'*_`]*(?: ?: ?| [-–—=|] |—)["“'*_`]*(?=\p{L})/gmu,
+  {
+    least: 0.6,
+    pattern: () =>
+      unicodeAll`(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}/&.+-]{1,13})["'’”*_]*(?i:,? (?:which |that )?(?:is )?(?:an? |the )?(?:stands|short|acronym|abbreviation|initialism|=)(?: for| of|)(?: the)?)\s`,
+  },
+  {
+    least: 0.75,
+    pattern: () =>
+      unicodeAll`(?m:^)[ \t\u00a0*•·#>|-]{0,12}["“'*_\x60]*([\p{L}\p{N}][\p{L}\p{N}/&.+-]{1,13})["”'*_\x60]*(?: ?: ?| [-–—=|] |—)["“'*_\x60]*(?=\p{L})`,
+  },
 ];
 
-/**
- * Short forms after their words, and how well they must fit: "…, or SLO", "… SLO", "…, SLO". The less stands between, the
- * better.
- */
+/** Short forms after their words: "…, or SLO", "… SLO", "…, SLO". The less stands between, the better they must fit. */
 const after = [
-  [
-    0.6,
-    /,? (?:or|abbreviated(?: as| to)?|(?:also )?known as|called|aka|hereafter) ["'“*_]*([\p{L}\p{N}/&.+-]{2,14})/giu,
-  ],
-  [0.93, /(?<=\p{Ll}) (\p{Lu}{2,6})\b/gu],
-  [0.85, /, (\p{Lu}[\p{L}\p{N}]{0,11}\p{Lu}s?)(?=[,.;:)]|$)/gu],
-] as const;
+  {
+    least: 0.6,
+    pattern: () =>
+      unicodeAll`(?i:,? (?:or|abbreviated(?: as| to)?|(?:also )?known as|called|aka|hereafter)) ["'“*_]*([\p{L}\p{N}/&.+-]{2,14})`,
+  },
+  { least: 0.93, pattern: () => unicodeAll`(?<=\p{Ll}) (\p{Lu}{2,6})\b` },
+  { least: 0.85, pattern: () => unicodeAll`, (\p{Lu}[\p{L}\p{N}]{0,11}\p{Lu}s?)(?=[,.;:)]|$)` },
+];
 
 /** Characters that a phrase looks back and forward. */
 const reach = 160;
@@ -33,18 +40,18 @@ const stop = /[.;:?!()[\]{}|\n\ufffc]/;
 
 /** Finds what a text defines in words. */
 export function* findPhrases(text: string): Generator<Phrase> {
-  for (const [index, pattern] of before.entries()) {
-    for (const { 0: match, 1: written = '', index: at } of text.matchAll(pattern)) {
+  for (const { least, pattern } of before) {
+    for (const { 0: match, 1: written = '', index: at } of text.matchAll(pattern())) {
       const start = at + match.indexOf(written);
       const from = at + match.length;
       const clause = text.slice(from, from + reach).split(stop, 1)[0] ?? '';
       const fit = isWanted(written) ? fitAfter(singular(written), clause) : undefined;
-      if (fit && fit.score >= Math.max(index === 0 ? 0.6 : 0.75, leastScore(written)))
+      if (fit && fit.score >= Math.max(least, leastScore(written)))
         yield { written, long: bare(clause.slice(0, fit.end)), start, end: from + fit.end };
     }
   }
-  for (const [least, pattern] of after) {
-    for (const { 0: match, 1: token = '', index: at } of text.matchAll(pattern)) {
+  for (const { least, pattern } of after) {
+    for (const { 0: match, 1: token = '', index: at } of text.matchAll(pattern())) {
       const written = token.replace(/\.$/, '');
       if (!isWanted(written)) continue;
       const clause =
@@ -61,5 +68,5 @@ export function* findPhrases(text: string): Generator<Phrase> {
 
 /** Words are no short forms: a phrase needs two capitals, or one that is not the first. */
 function isWanted(written: string): boolean {
-  return isShortForm(written) && (capitalsIn(written) >= 2 || /^.+\p{Lu}/u.test(written));
+  return isShortForm(written) && (capitalsIn(written) >= 2 || unicode`^.+\p{Lu}`.test(written));
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon';
 import type { Match, WordCounts } from './matcher';
 import type { Mention } from './mentions';
 import { pluralOf } from './plurals';
+import { unicode } from './unicode';
 import { isVerbAt } from './usage';
 
 /** What a page says about its subject: the ground for choosing meanings. It grows with every block that is read. */
@@ -89,7 +90,7 @@ export function createChooser(lexicon: Lexicon, evidence: Evidence): (candidate:
   return (candidate) => {
     const { match, text, mention } = candidate;
     const written = text.slice(match.start, match.end);
-    const defined = match.isShort ? evidence.defined.get(written.replace(/(?<=\p{Lu})['’]?s$/u, '')) : undefined;
+    const defined = match.isShort ? evidence.defined.get(written.replace(unicode`(?<=\p{Lu})['’]?s$`, '')) : undefined;
     if (defined !== undefined) return { entry: defined, isGuess: false, reasons: [], others: without(match, defined) };
     if (mention === 'foreign' || (mention === 'shouted' && !evidence.plain.has(written))) return undefined;
     // What the reader writes is what it means to them.
@@ -118,7 +119,7 @@ const none: readonly never[] = [];
 /** Whether a word is written as an ordinary one: in capitals for emphasis, or as a verb where the entry is about a noun. */
 function isOrdinary(lexicon: Lexicon, entry: number, text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
-  if (/^\p{Lu}{3,}$/u.test(written)) return true;
+  if (unicode`^\p{Lu}{3,}$`.test(written)) return true;
   const name = fold(lexicon.entries[entry]?.term.split(/[ -]/).at(-1) ?? '');
   const word = fold(written);
   // Other forms that an entry lists may well be its verbs.

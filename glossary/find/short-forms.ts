@@ -1,3 +1,5 @@
+import { unicode, unicodeAll } from './unicode';
+
 /** What a short form can look like. */
 
 /** Words in brackets that come before a short form, and what follows it. */
@@ -33,19 +35,21 @@ export function shortFormsIn(inside: string): string[] {
 
 /** Two to fourteen characters in at most two words, with a letter, that are no ordinary word of brackets. */
 export function isShortForm(text: string): boolean {
-  if (text.length < 2 || text.length > 14 || (words.has(text.toLowerCase()) && /\p{Ll}/u.test(text))) return false;
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}/&.+'’()-]*(?:\s[\p{L}\p{N}+-]+)?$/u.test(text) || !/\p{L}/u.test(text)) return false;
-  return !/^\p{Ll}\.|^\d+\s|^[ivx]+$|\d(?:st|nd|rd|th|s)$/u.test(text);
+  if (text.length < 2 || text.length > 14 || (words.has(text.toLowerCase()) && unicode`\p{Ll}`.test(text)))
+    return false;
+  if (!unicode`^[\p{L}\p{N}][\p{L}\p{N}/&.+'’()-]*(?:\s[\p{L}\p{N}+-]+)?$`.test(text) || !unicode`\p{L}`.test(text))
+    return false;
+  return !unicode`^\p{Ll}\.|^\d+\s|^[ivx]+$|\d(?:st|nd|rd|th|s)$`.test(text);
 }
 
 /** Without the ending of a plural or possessive: KPIs, SME's. */
 export function singular(short: string): string {
-  return short.replace(/(?<=[\p{Lu}\d])['’]?s$/u, '');
+  return short.replace(unicode`(?<=[\p{Lu}\d])['’]?s$`, '');
 }
 
 /** How many capitals. */
 export function capitalsIn(text: string): number {
-  return text.match(/\p{Lu}/gu)?.length ?? 0;
+  return text.match(unicodeAll`\p{Lu}`)?.length ?? 0;
 }
 
 /**
@@ -54,7 +58,7 @@ export function capitalsIn(text: string): number {
  */
 export function leastScore(short: string): number {
   const capitals = capitalsIn(short);
-  const letters = short.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const letters = short.match(unicodeAll`[\p{L}\p{N}]`)?.length ?? 0;
   if (capitals === 0) return 0.6;
   if (letters === 2) return 0.6;
   return capitals >= 2 ? 0.45 : 0.5;

@@ -1,3 +1,5 @@
+import { unicode } from './unicode';
+
 /** How an ordinary word is used where it stands, told from its neighbours alone: they cost nothing to look at. */
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -27,12 +29,12 @@ const beforePreposition = setOf(
 
 /** The word that ends right before `end`, with only spaces between; '' where there is none. Folded to lower case. */
 function wordBefore(text: string, end: number): { readonly word: string; readonly start: number } {
-  const found = /([\p{L}\p{N}'’]+)\s+$/u.exec(text.slice(Math.max(0, end - 40), end));
+  const found = unicode`([\p{L}\p{N}'’]+)\s+$`.exec(text.slice(Math.max(0, end - 40), end));
   return found?.[1] ? { word: plain(found[1]), start: end - found[0].length } : { word: '', start: 0 };
 }
 
 function wordAfter(text: string, start: number): string {
-  return plain(/^\s+([\p{L}'’]+)/u.exec(text.slice(start, start + 40))?.[1] ?? '');
+  return plain(unicode`^\s+([\p{L}'’]+)`.exec(text.slice(start, start + 40))?.[1] ?? '');
 }
 
 function plain(word: string): string {

@@ -1,4 +1,4 @@
-import { foldsTo, hashOf } from './letters';
+import { fold, hashOf } from './letters';
 
 /** Words by their hashes, each at its own place or the next free one; most places are free, so that most words of a page are told apart by one look. */
 export type WordTable = {
@@ -39,9 +39,11 @@ export function wordAt(
   hash: number,
 ): number {
   const mask = hashes.length - 1;
+  const written = text.slice(start, end);
   for (let slot = hash & mask; hashes[slot] !== noHash; slot = (slot + 1) & mask) {
     const id = ids[slot] as number;
-    if (hashes[slot] === hash && foldsTo(text, start, end, words[id] as string)) return id;
+    // Most words are written as they are folded.
+    if (hashes[slot] === hash && (written === words[id] || fold(written) === words[id])) return id;
   }
   return noWord;
 }

@@ -47,8 +47,7 @@ function emptyWords(size: number): Words {
 
 function grow(): void {
   const { count, start, end, id, joined } = words;
-  Object.assign(words, emptyWords(start.length * 2));
-  words.count = count;
+  Object.assign(words, emptyWords(count * 2), { count });
   words.start.set(start);
   words.end.set(end);
   words.id.set(id);
@@ -57,11 +56,11 @@ function grow(): void {
 
 function push(start: number, end: number, id: number, isJoined: boolean): void {
   if (words.count === words.start.length) grow();
-  words.start[words.count] = start;
-  words.end[words.count] = end;
-  words.id[words.count] = id;
-  words.joined[words.count] = isJoined ? 1 : 0;
-  words.count++;
+  const at = words.count++;
+  words.start[at] = start;
+  words.end[at] = end;
+  words.id[at] = id;
+  words.joined[at] = isJoined ? 1 : 0;
 }
 
 /** Keeps a word, unless the table does not have it; answers whether it did. */

@@ -1,3 +1,4 @@
+import { unicode } from '../find/unicode';
 import type { ChosenMeaning, HiddenHere, Settings } from './settings';
 
 /** Settings in which an entry is one that the reader knows, or no longer. */
@@ -24,5 +25,5 @@ export function withMeaning(
 /** A name in the form in which it is remembered: plurals are one with their singular; acronyms keep their case. */
 export function keyOf(name: string): string {
   const single = name.replace(/\s+/g, ' ').replace(/['’]?s$/u, '');
-  return /\p{Lu}{2}/u.test(single) ? single : single.toLowerCase();
+  return unicode`\p{Lu}{2}`.test(single) ? single : single.toLowerCase();
 }
