@@ -6,7 +6,7 @@ export type Kind = 'text' | 'break' | 'inline' | 'block' | 'excluded' | 'other';
 /** Never read: code and what is typed, no text for readers, drawings and formulas, our own elements. */
 const excluded = new Set(
   (
-    'applet audio canvas code datalist embed frameset gloss-card head iframe img input kbd map math meter noembed noframes ' +
+    'audio canvas code datalist embed frameset gloss-card head iframe img input kbd map math meter noembed noframes ' +
     'noscript object option optgroup picture plaintext pre progress samp script select style svg template textarea title ' +
     'tt var video xmp mjx-container'
   ).split(' '),

@@ -18,7 +18,6 @@ const unspaced = () => unicode`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katak
 export const unknown = 0xff;
 /** By character: what it is, `unknown` until `kindOf` was asked. */
 export const kinds = new Uint8Array(0x10000).fill(unknown);
-const folded = new Uint16Array(0x10000);
 /** What a character of a word folds to; 0 for every other one, and for those that were not met yet. */
 export const letters = new Uint16Array(0x10000);
 
@@ -48,8 +47,7 @@ export function kindOf(code: number): number {
   if (known !== unknown) return known;
   const kind = classify(code);
   kinds[code] = kind;
-  folded[code] = foldChar(code);
-  if (kind === word) letters[code] = folded[code] ?? code;
+  if (kind === word) letters[code] = foldChar(code);
   return kind;
 }
 
@@ -66,25 +64,22 @@ export function addToHash(hash: number, letter: number): number {
   return (hash * 31 + letter) & 0xffffff;
 }
 
-/** Whether a character of a word makes no difference to it. */
-function isUnwritten(code: number): boolean {
-  const kind = kindOf(code);
-  return kind === invisible || kind === apostrophe;
+/** Apostrophes and invisible characters: they make no difference to a word. */
+const unwritten = /['\u2019\u02bc\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** A word as it is written, case and accents kept, without apostrophes and invisible characters. */
+export function writingOf(text: string): string {
+  return text.replace(unwritten, '');
 }
 
 /** A word as it is compared: lower case, without accents, apostrophes and invisible characters. */
 export function fold(text: string): string {
   let result = '';
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isUnwritten(code)) result += String.fromCharCode(folded[code] ?? code);
+  for (const char of writingOf(text).split('')) {
+    const code = char.charCodeAt(0);
+    result += kindOf(code) === word ? String.fromCharCode(letters[code] as number) : char;
   }
   return result;
-}
-
-/** A word as it is written, case and accents kept, without apostrophes and invisible characters. */
-export function writingOf(text: string): string {
-  return Array.from(text, (char) => (isUnwritten(char.charCodeAt(0)) ? '' : char)).join('');
 }
 
 /** The hash of a folded word, at most 24 bits. */

@@ -40,8 +40,6 @@ export function findMatches(lexicon: Lexicon, text: string, counts?: WordCounts)
 /** Between texts that are searched in one go: no name is found across it, and on both sides it is as if the text ended. */
 const border = '\n\ufffc\n';
 
-const none: readonly never[] = [];
-
 /** The same in several texts at once: the names of each of them, by its own offsets. */
 export function findInAll(lexicon: Lexicon, texts: readonly string[], counts?: WordCounts): (readonly Match[])[] {
   const matches = findMatches(lexicon, texts.join(border), counts);
@@ -50,7 +48,6 @@ export function findInAll(lexicon: Lexicon, texts: readonly string[], counts?: W
   return texts.map(({ length }) => {
     const begin = from;
     from += length + border.length;
-    if ((matches[next]?.start ?? from) >= from) return none;
     const here: Match[] = [];
     for (let match = matches[next]; match && match.start < from; match = matches[++next])
       here.push({ ...match, start: match.start - begin, end: match.end - begin });
