@@ -32,6 +32,17 @@ function breaking(isBroken: (one: Import) => boolean): string[] {
 const isOurs = (path: string) => /^(glossary|components|entrypoints)\//.test(path);
 const entryPointOf = (path: string) => path.split('/')[1];
 
+/** All that the content script loads, packages by their names. */
+const inContentScript = (() => {
+  const loaded = new Set(['entrypoints/content/index.ts']);
+  for (const file of loaded) {
+    for (const { from, to, isType } of imports) {
+      if (from === file && !isType) loaded.add(files.find((known) => known.replace(/\.tsx?$/, '') === to) ?? to);
+    }
+  }
+  return [...loaded];
+})();
+
 describe('imports point one way', () => {
   test('are read at all', () => {
     expect(files.length).toBeGreaterThan(40);
@@ -77,14 +88,8 @@ describe('imports point one way', () => {
   });
 
   test('content scripts come without a parser', () => {
-    const loaded = new Set(['entrypoints/content/index.ts']);
-    for (const file of loaded) {
-      for (const { from, to, isType } of imports) {
-        if (from === file && !isType) loaded.add(files.find((known) => known.replace(/\.tsx?$/, '') === to) ?? to);
-      }
-    }
-    expect(loaded).toContain('glossary/find/matcher.ts');
-    expect([...loaded].filter((path) => path.startsWith('zod'))).toEqual([]);
+    expect(inContentScript).toContain('glossary/find/matcher.ts');
+    expect(inContentScript.filter((path) => path.startsWith('zod'))).toEqual([]);
   });
 
   test('zod comes in its small form', () => {
@@ -104,6 +109,13 @@ describe('files', () => {
       /\bbrowser\.storage\b|\bonMessage\b|\bsendMessage\b/.test(readFileSync(new URL(file, top), 'utf8')),
     );
     expect(touching.sort()).toEqual(['glossary/channel.ts', 'glossary/store/area.ts']);
+  });
+
+  test('of the content script have no classes of Unicode in literals, which every page would check at its start', () => {
+    const withClasses = inContentScript.filter(
+      (file) => files.includes(file) && /\/[^/\n]*\\p\{[^\n]*\/[a-z]*u/.test(readFileSync(new URL(file, top), 'utf8')),
+    );
+    expect(withClasses).toEqual([]);
   });
 
   test('never build HTML from text', () => {

@@ -1,4 +1,5 @@
 import { unicode, unicodeAll } from './unicode';
+
 /** What a character can be to the words of a text. */
 export const breaking = 0;
 export const word = 1;
