@@ -21,18 +21,14 @@ export const objectCharacter = '\ufffc';
 /** The parts of a block's text nodes that lie from `start` to before `end` in its text. */
 export function spansOf({ nodes, starts }: Block, start: number, end: number): Span[] {
   const spans: Span[] = [];
-  for (let index = nodeAt(starts, start); index < nodes.length && (starts[index] as number) < end; index++) {
-    const node = nodes[index] as Text;
-    const from = starts[index] as number;
+  let index = starts.findLastIndex((from) => from <= start);
+  for (let node = nodes[index]; node; node = nodes[++index]) {
+    const from = starts[index] ?? 0;
+    if (from >= end) break;
     const span = { node, start: Math.max(0, start - from), end: Math.min(node.length, end - from) };
     if (span.end > span.start) spans.push(span);
   }
   return spans;
-}
-
-/** The number of the node that a place is in, or of the last one before it. */
-function nodeAt(starts: readonly number[], place: number): number {
-  return starts.findLastIndex((start) => start <= place);
 }
 
 /**
@@ -40,8 +36,6 @@ function nodeAt(starts: readonly number[], place: number): number {
  * links side by side are two things. Looked up only for the few names that run over several text nodes.
  */
 export function isUnbroken(block: Block, start: number, end: number): boolean {
-  // Most stand in one.
-  if ((block.starts[nodeAt(block.starts, start) + 1] ?? end) >= end) return true;
   const nodes = spansOf(block, start, end).map(({ node }) => node);
   if (nodes.length < 2) return true;
   const links = new Set(nodes.flatMap((node) => closest(node, 'a[href], button') ?? []));

@@ -72,7 +72,7 @@ export function createDefinitions(lexicon: Lexicon) {
       const { text } = block;
       for (const pair of definedByElements(block)) add(text, pair, false);
       // Looked at first, as most blocks define nothing, and what follows reads each of their words.
-      if (!/[A-Z\d\u0080-\uffff]/.test(text)) return;
+      if (!/[^a-z\s]/.test(text)) return;
       if (maybeShortForm().test(text))
         for (const pair of findDefinitions(text)) if (isSure(pair)) add(text, pair, false);
       if (severalCapitals().test(text)) implicit.read(text);

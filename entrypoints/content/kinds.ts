@@ -27,10 +27,7 @@ const excludedClasses =
 const editableRoles = /^(textbox|searchbox|combobox|spinbutton|math)$/;
 
 /** Kinds by the names of nodes as far as these tell; those of HTML elements are written in capitals, in HTML. */
-const kinds = new Map<string, Kind>([
-  ['#text', 'text'],
-  ['#comment', 'other'],
-]);
+const kinds = new Map<string, Kind>([['#text', 'text']]);
 
 /** Tells what a node is. */
 export function kindOf(node: Node): Kind {

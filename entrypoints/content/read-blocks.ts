@@ -13,7 +13,7 @@ export type ReadingOptions = {
 };
 
 /** Characters that are read in one go: some hundredths of a second, at the worst. */
-const chunkLength = 12_000;
+const chunkLength = 4_000;
 
 /**
  * Reads the blocks of an element in document order, those of open shadow roots in the place of their hosts, and gives them

@@ -85,15 +85,9 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
     if (card.isCovered()) return;
     isChanging = true;
     const isDone = await ask(false).then(Boolean, () => false);
-    if (!isDone) return say('This could not be saved. Please try again.');
-    say(
-      words,
-      () =>
-        void ask(true).then(
-          () => say(undone),
-          () => say('This could not be saved. Please try again.'),
-        ),
-    );
+    const fail = () => say('This could not be saved. Please try again.');
+    if (!isDone) return fail();
+    say(words, () => void ask(true).then(() => say(undone), fail));
   }
 
   function know(entryId: string, term: string): void {

@@ -1,23 +1,28 @@
 import type { Lexicon } from './lexicon';
 import { readWords } from './words';
 
-/** How much each word of a lexicon says as a clue: 1 where it speaks for one entry, less where for many; 0 for no clue. */
-export type ClueWeights = Float32Array;
+/** For each word of a lexicon, of how many entries it is a clue. */
+const known = new WeakMap<Lexicon, Uint16Array>();
 
-const known = new WeakMap<Lexicon, ClueWeights>();
-
-/** The weights of a lexicon's words as clues, by inverse document frequency; entries are the documents. */
-export function clueWeights(lexicon: Lexicon): ClueWeights {
-  const weights = known.get(lexicon) ?? weigh(lexicon);
-  known.set(lexicon, weights);
-  return weights;
+/**
+ * How much a word says as a clue: 1 where it speaks for one entry, less where for many, by inverse document frequency; entries
+ * are the documents.
+ */
+export function clueWeight(lexicon: Lexicon, word: number): number {
+  const owners = known.get(lexicon) ?? countOwners(lexicon);
+  const { length } = lexicon.entries;
+  return Math.log1p(length / (owners[word] as number)) / Math.log1p(length);
 }
 
-function weigh({ words, clueWord, entries }: Lexicon): ClueWeights {
-  const weights = new Float32Array(words.length);
-  for (const word of clueWord) weights[word] = (weights[word] ?? 0) + 1;
-  const most = Math.log1p(entries.length);
-  return weights.map((owners) => (owners > 0 ? Math.log1p(entries.length / owners) / most : 0));
+function countOwners(lexicon: Lexicon): Uint16Array {
+  const { words, clueWord } = lexicon;
+  const owners = new Uint16Array(words.length);
+  for (let at = 0; at < clueWord.length; at++) {
+    const word = clueWord[at] as number;
+    owners[word] = (owners[word] as number) + 1;
+  }
+  known.set(lexicon, owners);
+  return owners;
 }
 
 /** Calls back with each clue of an entry: its two words, singular and plural, by number. */
@@ -42,11 +47,10 @@ export function weighNearby(
   const near = new Set<number>();
   collectWords(lexicon, text.slice(Math.max(0, start - nearby), start), near);
   collectWords(lexicon, text.slice(end, end + nearby), near);
-  const weights = clueWeights(lexicon);
   return senses.map((entry) => {
     let sum = 0;
     eachClue(lexicon, entry, (singular, plural) => {
-      if (near.has(singular) || near.has(plural)) sum += weights[singular] ?? 0;
+      if (near.has(singular) || near.has(plural)) sum += clueWeight(lexicon, singular);
     });
     return sum;
   });

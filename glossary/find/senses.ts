@@ -1,4 +1,4 @@
-import { clueWeights, eachClue } from './clues';
+import { clueWeight, eachClue } from './clues';
 import { fold } from './letters';
 import type { Lexicon } from './lexicon';
 import type { Match, WordCounts } from './matcher';
@@ -161,13 +161,12 @@ const reasonsNamed = 3;
 
 /** The clues of an entry that the page has, weighed: one that stands once in a long text says little. */
 function cluesOn(lexicon: Lexicon, { counts, length }: Evidence, entry: number) {
-  const weights = clueWeights(lexicon);
   const found: { word: number; weight: number }[] = [];
   eachClue(lexicon, entry, (singular, plural) => {
     const [one, many] = [counts[singular] ?? 0, counts[plural] ?? 0];
     const share = Math.min(1, ((one + many) * 2000) / (1000 + length));
     const word = many > one ? plural : singular;
-    if (share > 0) found.push({ word, weight: share * (weights[singular] ?? 0) });
+    if (share > 0) found.push({ word, weight: share * clueWeight(lexicon, singular) });
   });
   found.sort((a, b) => b.weight - a.weight);
   return {
