@@ -3,16 +3,17 @@ import { ratios, rowOf } from '../figures.mjs';
 
 /**
  * @typedef {import('../figures.mjs').Row} Row
- * @param {{ stage: import('../stage.mjs').Stage; rounds: number; pages: readonly string[]; plain: readonly string[] }} bench
+ * @param {{ stage: import('../stage.mjs').Stage; rounds: number; pages: readonly string[]; plain: readonly string[]; isQuick: boolean }} bench
  * @returns {AsyncGenerator<Row>}
  */
-export async function* findRows({ stage, rounds, pages, plain }) {
+export async function* findRows({ stage, rounds, pages, plain, isQuick }) {
+  const some = isQuick ? 1 : 3;
   const limit = (/** @type {string} */ file) => () => stage.play({ file, run: 'limit' });
   for (const [size, atMost] of /** @type {const} */ ([
     [5000, 1.3],
     [50000, 2],
   ])) {
-    for (const file of pages) {
+    for (const file of isQuick && size > 5000 ? pages.slice(0, some) : pages) {
       const values = await ratios(rounds, () => stage.play({ file, size, run: 'find' }), limit(file));
       yield rowOf({
         name: `find, ${size.toLocaleString('en')} surfaces, ${nameOf(file)}: our time / limit, first run`,
@@ -21,11 +22,11 @@ export async function* findRows({ stage, rounds, pages, plain }) {
       });
     }
   }
-  for (const file of plain) {
+  for (const file of isQuick ? plain.slice(0, some) : plain) {
     const values = await ratios(rounds, () => stage.play({ file, size: 5000, run: 'find' }), limit(file));
     yield rowOf({ name: `page without a single term, ${nameOf(file)} / limit`, values, atMost: 1 });
   }
-  for (const file of pages.slice(0, 3)) {
+  for (const file of pages.slice(0, some)) {
     const find = () => stage.play({ file, size: 5000, run: 'find' });
     const values = await ratios(rounds, () => stage.play({ file, size: 5000, run: 'explain' }), find);
     yield rowOf({ name: `meanings and page acronyms added, ${nameOf(file)} / find alone`, values, atMost: 1.5 });
