@@ -14,12 +14,15 @@ export type IconName = keyof typeof shapes;
 
 type Props = { readonly name: IconName };
 
-/** A drawn sign of a card, its dots larger than its lines; always beside or inside something that has a name. */
+/** Signs made of dots, which are larger than lines. */
+const dotted: readonly IconName[] = ['grip', 'more'];
+
+/** A drawn sign of a card; always beside or inside something that has a name. */
 export function Icon({ name }: Props) {
-  return <Sign path={shapes[name]} width={shapes[name].includes('h.01') ? 2.4 : 1.6} />;
+  return <Sign path={shapes[name]} width={dotted.includes(name) ? 2.4 : 1.6} />;
 }
 
-/** A line of so many pixels, in the colour of its text, drawn on 16 by 16 of them; the rest of its looks stands in the style. */
+/** A line of so many pixels, in the colour of its text, drawn on 16 by 16 of them; the rest of its looks stands in icon.css. */
 export function Sign({ path, width }: { readonly path: string; readonly width: number }) {
   return (
     <svg class="gloss-icon" viewBox="0 0 16 16" stroke-width={width} aria-hidden="true">
