@@ -30,6 +30,7 @@ export function createBook(read: (blocks: readonly Block[]) => Finding[]) {
         return reading;
       });
     },
+    /** All readings, those too that are added meanwhile. */
     *all(): Generator<Reading> {
       for (const here of readings.values()) yield* here;
     },

@@ -67,15 +67,16 @@ export function createDefinitions(lexicon: Lexicon) {
         add(long, { short, long, start: 0, end: long.length }, true);
       return own.size + known.size;
     },
-    /** Takes in what a block defines. */
-    learn(block: Block): void {
+    /** Takes in what a block defines; answers whether a short form can stand in it. */
+    learn(block: Block): boolean {
       const { text } = block;
       for (const pair of definedByElements(block)) add(text, pair, false);
       // Looked at first, as most blocks define nothing, and what follows reads each of their words.
-      if (!/[^a-z\s]/.test(text)) return;
-      if (maybeShortForm().test(text))
-        for (const pair of findDefinitions(text)) if (isSure(pair)) add(text, pair, false);
+      if (!/[^a-z\s]/.test(text)) return false;
+      const hasShortForm = maybeShortForm().test(text);
+      if (hasShortForm) for (const pair of findDefinitions(text)) if (isSure(pair)) add(text, pair, false);
       if (severalCapitals().test(text)) implicit.read(text);
+      return hasShortForm;
     },
     /** The terms of a text whose meaning is the page's own. */
     termsIn(text: string): DefinedTerm[] {

@@ -33,7 +33,7 @@ export function createFindings(lexicon: Lexicon) {
   let defined = 0;
 
   return {
-    /** Reads blocks and keeps what they say about the page. */
+    /** Reads blocks and keeps what they say about the page; answers those that can have terms, now or by what comes yet. */
     read(blocks: readonly Block[]): Finding[] {
       // In other languages than the glossary's a word is another word; acronyms mostly stay what they are, and readers
       // explain words of their own language.
@@ -46,8 +46,11 @@ export function createFindings(lexicon: Lexicon) {
           return block !== undefined && mayMean(match, block) && isUnbroken(block, match.start, match.end);
         },
       );
-      blocks.forEach(definitions.learn);
-      return blocks.map((block, index) => ({ block, candidates: found[index] ?? [] }));
+      return blocks.flatMap((block, index) => {
+        const candidates = found[index] ?? [];
+        const mayDefine = definitions.learn(block);
+        return candidates.length > 0 || mayDefine ? { block, candidates } : [];
+      });
     },
     /**
      * Takes in what was read since the last time; answers whether earlier decisions may now be others, and whether the page

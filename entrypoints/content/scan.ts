@@ -13,7 +13,7 @@ import { readPage } from './read-page';
 import { plain } from './report';
 import { createRereader } from './reread';
 import { createSlices } from './slices';
-import { findUnknown } from './unknown';
+import { countUnknown } from './unknown';
 import { watchPage } from './watch';
 import type { Wishes } from './wishes';
 
@@ -101,10 +101,9 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
     if (!isMarking || isStopped) return;
     const { isOther, hasDefined } = findings.settle();
     if (isOther) knowledge++;
-    const all = [...book.all()];
-    markNear((isOther ? all : (fresh ?? [])).filter(({ isNear }) => isNear));
+    markNear([...(isOther ? book.all() : Iterator.from(fresh ?? [])).filter(isNear)]);
     let candidates: Element[] = [];
-    for (const { isNear, finding } of fresh && !hasDefined ? fresh : all) {
+    for (const { isNear, finding } of fresh && !hasDefined ? fresh : book.all()) {
       if (!isNear && findings.isWorth(finding)) candidates.push(finding.block.element);
       if (!slices.isOver()) continue;
       nearness.watch(candidates);
@@ -158,7 +157,7 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
   /** What is shown of the readings that are wanted, decided by all that is known now. */
   async function shown(isWanted: (terms: readonly Term[]) => boolean): Promise<Reading[]> {
     const readings: Reading[] = [];
-    for (const reading of [...book.all()]) {
+    for (const reading of book.all()) {
       if (isWanted(decide(reading)) && isShown(reading)) readings.push(reading);
       if (slices.isOver()) await slices.pause();
     }
@@ -178,9 +177,16 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
     done: start().then(onChange),
     occurrences,
     named: async () => (await withTerms()).flatMap(({ terms }) => terms.map(({ entry }) => entry.id)),
-    unknown: async () => findUnknown(await shown(() => true), findings.isKnown),
+    async unknown() {
+      const counts = new Map<string, number>();
+      for (const reading of await shown(() => true)) {
+        countUnknown(reading, findings.isKnown, counts);
+        if (slices.isOver()) await slices.pause();
+      }
+      return counts;
+    },
     known() {
-      const all = [...book.all()].flatMap(({ finding }) => findings.decide(finding, wishes.hidden));
+      const all = book.all().flatMap(({ finding }) => findings.decide(finding, wishes.hidden));
       return [...new Set(all.map(({ entry }) => entry.id))].filter((id) => wishes.known.has(id));
     },
     reveal({ term, block }) {
@@ -191,17 +197,17 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
       return { number, places: number === undefined ? [block.element] : highlighter.placesOf(number) };
     },
     lift(isMeant) {
-      const lifted = [...book.all()].filter(({ marked, finding }) => marked && isMeant(finding.block.element));
+      const lifted = [...book.all().filter(({ marked, finding }) => marked && isMeant(finding.block.element))];
       lifted.forEach(marker.unmark);
       setTimeout(() => markNear(lifted));
     },
     termOf: marker.termOf,
     findQuote: (quote) =>
-      [...book.all()].find(({ finding }) => plain(finding.block.text).includes(quote))?.finding.block.element,
+      book.all().find(({ finding }) => plain(finding.block.text).includes(quote))?.finding.block.element,
     follow(changed) {
       wishes = changed;
       knowledge++;
-      markNear([...book.all()].filter(({ isNear }) => isNear));
+      markNear([...book.all().filter(isNear)]);
       void marking.then(onChange);
     },
     stop() {
@@ -212,6 +218,8 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
     },
   };
 }
+
+const isNear = (reading: Reading) => reading.isNear;
 
 function isSameTerms(some: readonly Term[], others: readonly Term[]): boolean {
   const isSame = (a: Term, b: Term | undefined) => a.start === b?.start && a.end === b.end && a.entry.id === b.entry.id;

@@ -1,6 +1,9 @@
 /** Milliseconds of work after which the page gets its turn; half a frame. */
 const sliceMs = 8;
 
+/** Milliseconds that the page gets then. */
+const restMs = 4;
+
 export type Slices = {
   /** Whether it is the page's turn: then `await pause()`. */
   isOver(): boolean;
@@ -13,18 +16,21 @@ export function createSlices(now: () => number = () => performance.now()): Slice
   return {
     isOver: () => now() - started >= sliceMs,
     async pause(): Promise<void> {
-      await yieldToPage();
+      await new Promise<void>(document.hidden ? postTurn : rest);
       started = now();
     },
   };
 }
 
-function yieldToPage(): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
-  return scheduler?.yield?.() ?? new Promise(postTurn);
+/**
+ * Not `scheduler.yield`: what goes on after that comes before the timers and frames of the page as long as there is more to
+ * do, and before the browser clears its memory, which it then does at a bad moment.
+ */
+function rest(resolve: () => void): void {
+  setTimeout(resolve, restMs);
 }
 
-/** A turn after what waits already, but without the wait that browsers put upon timers. */
+/** A turn after what waits already, where timers are put off because nobody sees the page. */
 function postTurn(resolve: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {

@@ -12,19 +12,19 @@ const pattern = () => unicodeAll`(?<![\p{L}\p{N}_.@/#-])\p{Lu}[\p{Lu}\d&/]{1,5}(
 const plain = /^(A[MDI]|BC|[CD]V|EU|FAQ|ID|NA|N\/A|NO|OK|P[CM]|PDF|PS|TBD|TV|U[KNS]|USA|VS|[IVXLCDM]+|.?\d+|.*[&/])$/;
 
 /**
- * The acronyms of some blocks that nothing explains, in the order of their first mention, with how often they stand there.
- * `isKnown` says whether a glossary or the page has a meaning for one, be it that it is not marked.
+ * Counts the acronyms of a block that nothing explains, in the order of their first mention. `isKnown` says whether a glossary
+ * or the page has a meaning for one, be it that it is not marked.
  */
-export function findUnknown(blocks: Iterable<Read>, isKnown: (short: string) => boolean): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { finding, terms } of blocks) {
-    const { text } = finding.block;
-    for (const { 0: short, index } of text.matchAll(pattern())) {
-      const end = index + short.length;
-      const isTerm = terms.some((term) => term.start < end && index < term.end);
-      if (isTerm || plain.test(short) || isKnown(short) || mentionAt(text, index, end, isKnown) !== 'plain') continue;
-      counts.set(short, (counts.get(short) ?? 0) + 1);
-    }
+export function countUnknown(
+  { finding, terms }: Read,
+  isKnown: (short: string) => boolean,
+  into: Map<string, number>,
+): void {
+  const { text } = finding.block;
+  for (const { 0: short, index } of text.matchAll(pattern())) {
+    const end = index + short.length;
+    const isTerm = terms.some((term) => term.start < end && index < term.end);
+    if (isTerm || plain.test(short) || isKnown(short) || mentionAt(text, index, end, isKnown) !== 'plain') continue;
+    into.set(short, (into.get(short) ?? 0) + 1);
   }
-  return counts;
 }

@@ -29,6 +29,16 @@ export async function openLive({ extension, origin }) {
   return {
     open,
     report: () => reportOf(context),
+    /** Waits until the page that was opened last is read and its terms are counted: the button says how many. */
+    counted: () =>
+      worker.evaluate(async () => {
+        const { action, tabs } = Reflect.get(globalThis, 'chrome');
+        for (;;) {
+          const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+          if (tab && (await action.getBadgeText({ tabId: tab.id })) !== '') return;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      }),
     host,
     /** Explains by a lexicon that the stage has compiled, or not at all. @param {5000 | 'off'} what */
     async use(what) {
@@ -79,10 +89,11 @@ export async function trace(session, during) {
  * so every script that runs in it is ours.
  *
  * @param {readonly TraceEvent[]} events
+ * @param {readonly TraceEvent[]} start Where the extension started in this page, if that was traced before.
  */
-export function tasksOfOurs(events) {
+export function tasksOfOurs(events, start = events) {
   const isOurs = (/** @type {TraceEvent} */ { args }) => /content-scripts\/content\.js/.test(args?.data?.url ?? '');
-  const ours = events.find(isOurs);
+  const ours = start.find(isOurs);
   if (!ours) return [];
   const here = events.filter(({ pid, tid }) => pid === ours.pid && tid === ours.tid);
   const runs = here.filter(

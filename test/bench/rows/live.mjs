@@ -20,18 +20,21 @@ export async function* liveRows({ live, rounds, pages, isQuick }) {
 async function* taskRows(live, rounds) {
   const first = [];
   const later = [];
+  const asked = [];
   const startUp = [];
   for (let round = 0; round < rounds; round++) {
     const { page, session, go } = await live.open('manual.html');
     const events = await trace(session, async () => {
       await go();
-      await live.report();
+      await live.counted();
     });
-    await page.close();
-    const [longest = 0, ...rest] = tasksOfOurs(events).toSorted((a, b) => b - a);
+    const [longest = 0, next = 0] = tasksOfOurs(events).toSorted((a, b) => b - a);
     first.push(longest);
-    later.push(rest[0] ?? 0);
+    later.push(next);
     startUp.push(startUpOf(events));
+    const answering = await trace(session, () => live.report());
+    asked.push(Math.max(0, ...tasksOfOurs(answering, events)));
+    await page.close();
   }
   yield rowOf({
     name: 'longest main-thread task of ours on the 15 MB page (processor time)',
@@ -40,6 +43,12 @@ async function* taskRows(live, rounds) {
     unit: ' ms',
   });
   yield rowOf({ name: 'the longest but one', values: later, atMost: 16, unit: ' ms' });
+  yield rowOf({
+    name: 'longest task when the popup asks for the list of that page',
+    values: asked,
+    atMost: 50,
+    unit: ' ms',
+  });
   yield rowOf({
     name: 'start-up: parsing and running the content script (processor time)',
     values: startUp,

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { findUnknown } from '../../../entrypoints/content/unknown';
+import { countUnknown } from '../../../entrypoints/content/unknown';
 
 /** What is found in texts where one acronym is explained and another one known to the glossary. */
 function unknownIn(...texts: string[]): string[] {
-  const blocks = texts.map((text) => {
+  const found = new Map<string, number>();
+  for (const text of texts) {
     const start = text.indexOf('SLA');
     const terms = start < 0 ? [] : [{ start, end: start + 3 }];
-    return { finding: { block: { text }, candidates: [] }, terms };
-  });
-  const found = findUnknown(blocks as never, (short) => short === 'CRM');
+    const read = { finding: { block: { text }, candidates: [] }, terms };
+    countUnknown(read as never, (short) => short === 'CRM', found);
+  }
   return [...found].map(([text, count]) => (count > 1 ? `${text} ×${count}` : text));
 }
 
