@@ -20,11 +20,14 @@ const inline = new Set(
   ).split(' '),
 );
 
-/** Reader-facing classes of editors and formula typesetters whose text is not ours to touch. */
-const excludedClasses =
-  /(^|\s)(katex|mathjax\w*|cm-editor|CodeMirror|monaco-editor|ace_editor|ProseMirror|ql-editor|textLayer)(\s|$)/i;
-
-const editableRoles = /^(textbox|searchbox|combobox|spinbutton|math)$/;
+/**
+ * Never read either, whatever the element is: what can be typed into, and what editors, formula typesetters and viewers of
+ * documents keep to themselves.
+ */
+const untouchable =
+  '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],[role=searchbox],' +
+  '[role=combobox],[role=spinbutton],[role=math],.katex,[class^=mathjax i],[class*=" mathjax" i],.cm-editor,.CodeMirror,' +
+  '.monaco-editor,.ace_editor,.ProseMirror,.ql-editor,.textLayer';
 
 /** Kinds by the names of nodes as far as these tell; those of HTML elements are written in capitals, in HTML. */
 const kinds = new Map<string, Kind>([['#text', 'text']]);
@@ -33,7 +36,7 @@ const kinds = new Map<string, Kind>([['#text', 'text']]);
 export function kindOf(node: Node): Kind {
   const kind = kindByName(node);
   const isRead = kind === 'inline' || kind === 'block';
-  return isRead && isExcludedByAttributes(node as Element) ? 'excluded' : kind;
+  return isRead && isUntouchable(node as Element) ? 'excluded' : kind;
 }
 
 function kindByName(node: Node): Kind {
@@ -51,16 +54,11 @@ function learnKind(node: Node, name: string): Kind {
   return kind;
 }
 
-const { hasAttributes, getAttribute } = Element.prototype;
+const { hasAttributes, matches } = Element.prototype;
 
-/** Whether an element whose name is one for readers is left alone all the same. */
-function isExcludedByAttributes(element: Element): boolean {
-  // Most elements have none, and every one that is asked for costs time.
-  if (!hasAttributes.call(element)) return false;
-  const attribute = (key: string) => getAttribute.call(element, key);
-  if (/^(true|plaintext-only|)$/i.test(attribute('contenteditable') ?? 'false')) return true;
-  if (editableRoles.test(attribute('role') ?? '')) return true;
-  return excludedClasses.test(attribute('class') ?? '');
+/** Whether an element whose name is one for readers is left alone all the same; most have no attributes to ask for. */
+function isUntouchable(element: Element): boolean {
+  return hasAttributes.call(element) && matches.call(element, untouchable);
 }
 
 /** Whether the place itself or anything around it is left alone. */

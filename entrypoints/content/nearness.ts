@@ -52,17 +52,28 @@ export function watchNearness(onNear: (elements: Element[]) => void): Nearness {
       if (!company?.scouts.has(target)) continue;
       company.scouts.set(target, boundingClientRect);
       const isHidden = boundingClientRect.width === 0 && boundingClientRect.height === 0;
-      if (isIntersecting || isHidden || isStretched(company, rootBounds)) disband(company);
+      if (isIntersecting || isHidden) disband(company, watchSingly);
+      else if (isStretched(company, rootBounds)) halve(company);
     }
   }
 
-  /** From now on its members are watched one by one. */
-  function disband({ members, scouts }: Company): void {
+  /** From now on its members are watched in another way. */
+  function disband({ members, scouts }: Company, watchMember: (element: Element) => void): void {
     for (const element of scouts.keys()) farOut.unobserve(element);
     for (const element of members) {
       companies.delete(element);
-      watchSingly(element);
+      watchMember(element);
     }
+  }
+
+  function halve(company: Company): void {
+    let rest = company.members.size >> 1;
+    close();
+    disband(company, (element) => {
+      join(element);
+      if (--rest === 0) close();
+    });
+    close();
   }
 
   function watchSingly(element: Element): void {
@@ -97,7 +108,7 @@ export function watchNearness(onNear: (elements: Element[]) => void): Nearness {
     if (!company) return;
     companies.delete(element);
     company.members.delete(element);
-    if (company.scouts.has(element)) disband(company);
+    if (company.scouts.has(element)) disband(company, watchSingly);
   }
 
   return {
@@ -125,7 +136,7 @@ function isStretched({ scouts }: Company, around: DOMRectReadOnly | null): boole
   const rects = [...scouts.values()];
   const [first, last] = rects;
   if (!first || !last || !around) return rects.length === 2 && !rects.includes(undefined);
-  return Math.abs(last.top - first.bottom) > around.height / 3 || Math.abs(last.left - first.right) > around.width;
+  return Math.abs(last.top - first.bottom) > around.height / 2 || Math.abs(last.left - first.right) > around.width;
 }
 
 /** Whether an element is laid out as if only its content were there: it has no place, and is never near. */

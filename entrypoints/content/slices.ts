@@ -1,5 +1,5 @@
-/** Milliseconds of work after which the page gets its turn; half a frame. */
-const sliceMs = 8;
+/** Milliseconds of work after which the page gets its turn; less than half a frame. */
+const sliceMs = 6;
 
 /** Milliseconds that the page gets then. */
 const restMs = 4;
