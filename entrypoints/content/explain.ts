@@ -56,6 +56,8 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
   /** What is explained beside marks; these have numbers below zero. */
   let aside: Opening | undefined;
   let asides = 0;
+  /** Commands are obeyed one after the other: each goes on from what the one before it has opened. */
+  let obeyed: Promise<unknown> = Promise.resolve();
   let point: Point | undefined;
   let last: Point | undefined;
   let stopPointer: (() => void) | undefined;
@@ -161,7 +163,7 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
     return place !== null;
   }
 
-  async function obey(command: Command): Promise<boolean> {
+  async function obeyNow(command: Command): Promise<boolean> {
     const before = page?.termOf(shownIn(dwelling.state()) ?? 0);
     const found = page && (await targetOf(command, page, before));
     if (found) {
@@ -197,7 +199,11 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
       listen();
     },
     check,
-    obey,
+    obey(command: Command): Promise<boolean> {
+      const done = obeyed.then(() => obeyNow(command));
+      obeyed = done.catch(() => undefined);
+      return done;
+    },
     lookUp,
     /** Shows the card of a frame that is too small for it, or takes it away. */
     showFrom(card: FrameCard | null): boolean {

@@ -26,8 +26,8 @@ const inline = new Set(
  */
 const untouchable =
   '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],[role=searchbox],' +
-  '[role=combobox],[role=spinbutton],[role=math],.katex,[class^=mathjax i],[class*=" mathjax" i],.cm-editor,.CodeMirror,' +
-  '.monaco-editor,.ace_editor,.ProseMirror,.ql-editor,.textLayer';
+  '[role=combobox],[role=spinbutton],[role=math],.katex,.mathjax,.MathJax,[class^=MathJax_],.cm-editor,' +
+  '.CodeMirror,.monaco-editor,.ace_editor,.ProseMirror,.ql-editor,.textLayer';
 
 /** Kinds by the names of nodes as far as these tell; those of HTML elements are written in capitals, in HTML. */
 const kinds = new Map<string, Kind>([['#text', 'text']]);

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
+import { computePosition, flip, type Platform, shift } from '@floating-ui/core';
 import { lineAt, type Point } from './pointer';
 
 /**
@@ -74,12 +74,13 @@ async function moveTo(host: HTMLElement, anchor: Anchor): Promise<void> {
   if (!line) return;
   host.style.setProperty('--gloss-card-room', `${roomBeside(line)}px`);
   const isMirrored = getComputedStyle(elementOf(anchor.place)).direction === 'rtl';
-  const { x, y } = await computePosition({ getBoundingClientRect: () => line }, host, {
+  const around = new DOMRect(line.x, line.y - gap, line.width, line.height + 2 * gap);
+  const { x, y } = await computePosition({ getBoundingClientRect: () => around }, host, {
     platform: topLayer,
     strategy: 'fixed',
     placement: isMirrored ? 'bottom-end' : 'bottom-start',
     // Across as well: a card whose line is scrolled away stays in sight, until it is left or closed.
-    middleware: [offset(gap), flip({ padding: margin }), shift({ padding: margin, crossAxis: true })],
+    middleware: [flip({ padding: margin }), shift({ padding: margin, crossAxis: true })],
   });
   setCorner(host, x, y);
 }

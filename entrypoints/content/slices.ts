@@ -1,7 +1,10 @@
 /** Milliseconds of work after which the page gets its turn; less than half a frame. */
 const sliceMs = 6;
 
-/** Milliseconds that the page gets then. */
+/** Turns that are taken as soon as may be: most pages need no more. */
+const quickTurns = 20;
+
+/** Milliseconds that the page gets between later ones. */
 const restMs = 4;
 
 export type Slices = {
@@ -13,10 +16,12 @@ export type Slices = {
 /** A clock for long work: asked often, it keeps the page responsive. */
 export function createSlices(now: () => number = () => performance.now()): Slices {
   let started = now();
+  let turns = 0;
   return {
     isOver: () => now() - started >= sliceMs,
     async pause(): Promise<void> {
-      await new Promise<void>(document.hidden ? postTurn : rest);
+      turns++;
+      await new Promise<void>(turns > quickTurns && !document.hidden ? rest : postTurn);
       started = now();
     },
   };
@@ -24,13 +29,13 @@ export function createSlices(now: () => number = () => performance.now()): Slice
 
 /**
  * Not `scheduler.yield`: what goes on after that comes before the timers and frames of the page as long as there is more to
- * do, and before the browser clears its memory, which it then does at a bad moment.
+ * do. Long work without a rest has the browser clear its memory in the middle of it.
  */
 function rest(resolve: () => void): void {
   setTimeout(resolve, restMs);
 }
 
-/** A turn after what waits already, where timers are put off because nobody sees the page. */
+/** A turn after what waits already, without the wait that browsers put upon timers, above all where nobody sees the page. */
 function postTurn(resolve: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {

@@ -33,6 +33,8 @@ export function App({ place, opened, windowId, initial }: Props) {
   useLayoutEffect(focusSearch, []);
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = settings.theme;
+    // For the next opening, which is painted before the settings are read.
+    localStorage.setItem('theme', settings.theme);
   }, [settings.theme]);
 
   const change = (make: (current: Settings) => Settings) => void save(make).then(setProblem);

@@ -9,7 +9,7 @@ import { TermCard } from '../../components/TermCard';
 import type { CategoryId } from '../../glossary/categories';
 import { meaningOf } from '../../glossary/own';
 import { useAskedEntry } from './asked';
-import { useOpenedFocus } from './focus';
+import { searchField, useOpenedFocus } from './focus';
 import type { Library } from './library';
 import { OnPage } from './OnPage';
 import { OwnForm } from './OwnForm';
@@ -34,7 +34,7 @@ const shownResults = 25;
 
 /** The search field, and below it one of: the form of an own term, an opened entry, the results, the terms of the page. */
 export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenHere, onShow, onHide }: Props) {
-  const [typed, setTyped] = useState(() => new URLSearchParams(location.search).get('search') ?? '');
+  const [typed, setTyped] = useState(firstTyped);
   const [active, setActive] = useState(0);
   const { opened, open: turn, back, leave } = useTrail(page, library);
   const own = useOwnTerms({
@@ -113,6 +113,11 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
       </div>
     </>
   );
+}
+
+/** What the address asks for, or what the reader has typed into the field before it worked. */
+function firstTyped(): string {
+  return new URLSearchParams(location.search).get('search') ?? searchField()?.value ?? '';
 }
 
 type EntryProps = {

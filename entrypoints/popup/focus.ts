@@ -29,7 +29,12 @@ export function focusHeading(): void {
   document.getElementById('gloss-heading')?.focus();
 }
 
+/** The search field, which is there before all else is. */
+export function searchField(): HTMLInputElement | null {
+  return document.querySelector('input[type="search"]');
+}
+
 /** Puts the focus into the search field when the popup opens. */
 export function focusSearch(): void {
-  document.querySelector<HTMLElement>('input[type="search"]')?.focus();
+  searchField()?.focus();
 }

@@ -3,10 +3,9 @@ import { browser } from '#imports';
 /** Where the popup's page stands: under its button in the toolbar, in the side panel of a window, or in a tab of its own. */
 export type Place = 'popup' | 'panel' | 'tab';
 
-/** Where this page stands. The manifest opens the side panel under an address of its own. */
-export function findPlace(): Place {
-  if (new URLSearchParams(location.search).has('panel')) return 'panel';
-  return browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'tab';
+/** Where this page stands, as `public/opening.js` has found out before it was painted. */
+export function placeHere(): Place {
+  return document.documentElement.dataset.place as Place;
 }
 
 /**
@@ -14,10 +13,9 @@ export function findPlace(): Place {
  * to look something up.
  */
 export async function findTab(): Promise<number | undefined> {
-  const asked = new URLSearchParams(location.search);
-  const named = asked.get('tab');
+  const named = new URLSearchParams(location.search).get('tab');
   if (named !== null) return Number(named);
-  if (['search', 'entry', 'add', 'edit'].some((key) => asked.has(key))) return undefined;
+  if (document.documentElement.dataset.about === 'nothing') return undefined;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id;
 }

@@ -22,11 +22,21 @@ export const kinds = new Uint8Array(0x10000).fill(unknown);
 /** What a character of a word folds to; 0 for every other one, and for those that were not met yet. */
 export const letters = new Uint16Array(0x10000);
 
+/** From here on Latin letters are over. */
+const beyondLatin = 0x250;
+
+/**
+ * Whether a character is a letter, digit or accent. Latin text and its signs never ask for classes of Unicode: to make these
+ * ready takes longer than to search a short page.
+ */
+function isLetter(char: string): boolean {
+  if (char.charCodeAt(0) < beyondLatin) return /[\wªµº¹²³¼½¾À-ÖØ-öø-ɏ]/.test(char);
+  return !/[\u2000-\u206f\ufffc]/.test(char) && unicode`[\p{L}\p{N}\p{M}]`.test(char);
+}
+
 function classify(code: number): number {
   const char = String.fromCharCode(code);
-  // Plain letters never ask for classes of Unicode: to make these ready takes longer than to search a short page.
-  if (code < 0x80 ? /\w/.test(char) : unicode`[\p{L}\p{N}\p{M}]`.test(char))
-    return code >= 0x80 && unspaced().test(char) ? breaking : word;
+  if (isLetter(char)) return code >= beyondLatin && unspaced().test(char) ? breaking : word;
   if (/\s/u.test(char)) return code === 0xfeff ? invisible : space;
   if (/[-\u2010-\u2013\u2212]/.test(char)) return hyphen;
   if (/['\u2019\u02bc]/.test(char)) return apostrophe;
@@ -38,7 +48,8 @@ function classify(code: number): number {
 /** Lower case without accents, as one character; the character itself where folding would make several. */
 function foldChar(code: number): number {
   const low = String.fromCharCode(code).toLowerCase();
-  const base = code < 0x80 ? low : low.normalize('NFD').replace(unicodeAll`\p{M}+`, '');
+  const accents = code < beyondLatin ? /[\u0300-\u036f]+/g : unicodeAll`\p{M}+`;
+  const base = low.normalize('NFD').replace(accents, '');
   return base.length === 1 ? base.charCodeAt(0) : code;
 }
 

@@ -125,3 +125,47 @@ test('a page that no extension may enter says so', async ({ openOwn }) => {
   const page = await openOwn('/popup.html?tab=999999');
   await expect(popup(page).state()).toContainText('can’t run on this page');
 });
+
+test('what is typed into the field before the scripts have run is searched, and stays where it was typed', async ({
+  chromium,
+}) => {
+  const page = await chromium.context.newPage();
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const field = document.querySelector('input');
+      if (!field) return;
+      observer.disconnect();
+      field.focus();
+      field.value = 'customer jour';
+      Object.assign(window, { early: field });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${chromium.extensionOrigin}/popup.html`);
+  await expect(popup(page).results().first()).toContainText(journey.term);
+  await page.keyboard.type('ney m');
+  await expect(popup(page).field()).toHaveValue('customer journey m');
+  await expect(popup(page).results().first()).toContainText(entryOf('customer-journey-map').term);
+  expect(await page.evaluate(() => Reflect.get(window, 'early') === document.activeElement)).toBe(true);
+  await page.close();
+});
+
+test('the popup opens in the chosen look at once when it was opened before', async ({
+  chromium,
+  setSettings,
+  openOwn,
+}) => {
+  await setSettings({ theme: 'dark' });
+  const before = await openOwn('/popup.html');
+  await expect(before.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const page = await chromium.context.newPage();
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('input')) return;
+      observer.disconnect();
+      Object.assign(window, { early: document.documentElement.dataset.theme });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${chromium.extensionOrigin}/popup.html`);
+  expect(await page.evaluate(() => Reflect.get(window, 'early'))).toBe('dark');
+  await page.close();
+});
