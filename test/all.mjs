@@ -14,7 +14,9 @@ import { root, runTool } from './tool.mjs';
 
 const reports = join(root, '.output', 'reports');
 
-/** @type {readonly { part: string; name: string; run: () => Promise<Count> }[]} */
+/** @typedef {{ part: string; name: string; run: () => Promise<Count> }} Step */
+
+/** @type {readonly Step[]} */
 const steps = [
   { part: 'types', name: 'Types', run: types },
   {
@@ -48,20 +50,41 @@ function readParts() {
 
 /** @param {readonly string[]} parts */
 async function main(parts) {
+  const start = Date.now();
+  const asked = steps.filter(({ part }) => parts.includes(part));
+  const needsBrowser = (/** @type {Step} */ { part }) => part === 'chromium' || part === 'firefox';
+  const isUnit = (/** @type {Step} */ { part }) => part === 'unit';
+  // What needs no browser takes one core: it runs beside the builds.
+  const plain = asked.filter((step) => !needsBrowser(step));
+  const lanes = [plain.filter((step) => !isUnit(step)), plain.filter(isUnit)];
+  const done = (await Promise.all(lanes.map(runAll))).flat();
+  summarise([...done, ...(await runAll(asked.filter(needsBrowser)))], secondsSince(start));
+}
+
+/** @param {readonly Step[]} lane */
+async function runAll(lane) {
   const done = [];
-  for (const { name, run } of steps.filter(({ part }) => parts.includes(part))) {
+  for (const { name, run } of lane) {
     say(`\n=== ${name}\n`);
     const start = Date.now();
     const count = await run().catch(fail);
-    const seconds = ((Date.now() - start) / 1000).toFixed(1);
+    const seconds = secondsSince(start);
     say(`\n--- ${name}: ${inWords(count)} (${seconds} s)\n`);
     done.push({ name, seconds, ...count });
   }
-  summarise(done);
+  return done;
 }
 
-/** @param {readonly (Count & { name: string; seconds: string })[]} done */
-function summarise(done) {
+/** @param {number} start */
+function secondsSince(start) {
+  return ((Date.now() - start) / 1000).toFixed(1);
+}
+
+/**
+ * @param {readonly (Count & { name: string; seconds: string })[]} done
+ * @param {string} seconds Of all together.
+ */
+function summarise(done, seconds) {
   const total = {
     passed: done.reduce((sum, { passed }) => sum + passed, 0),
     failed: done.reduce((sum, { failed }) => sum + failed, 0),
@@ -69,7 +92,7 @@ function summarise(done) {
   const rows = done.map(({ name, seconds, ...count }) => {
     return `${count.failed ? '✗' : '✓'} ${name.padEnd(20)} ${inWords(count).padEnd(24)} ${seconds} s\n`;
   });
-  say(`\n=== Summary\n\n${rows.join('')}\n${inWords(total)}\n`);
+  say(`\n=== Summary (${seconds} s)\n\n${rows.join('')}\n${inWords(total)}\n`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 
