@@ -66,12 +66,13 @@ async function main({ quick = false, json = false, only, folder }) {
     throw new Mistake(`There is no part ${unknown.join(', ')}; there are ${allParts.join(', ')}.`);
   const extension = await buildIfStale('chrome');
   say('Making pages and lexicons …');
-  const stage = await openStage();
+  const names = quick ? pageNames.filter((name) => ['article', 'reference', 'manual'].includes(name)) : pageNames;
+  const stage = await openStage(names);
   const live = parts.some((part) => part === 'live' || part === 'feed')
     ? await openLive({ extension, origin: stage.origin })
     : undefined;
   const rows = [];
-  const files = quick ? ['article.html', 'reference.html'] : pageNames.map((name) => `${name}.html`);
+  const files = (quick ? names.slice(0, 1) : names).map((name) => `${name}.html`);
   const common = { stage, rounds: quick ? 2 : 7, isQuick: quick };
   try {
     for await (const row of rowsOf({
@@ -82,7 +83,9 @@ async function main({ quick = false, json = false, only, folder }) {
       pages: own ?? files,
       plain: own ? [] : plainOf(files),
     })) {
-      say(`${row.isMet ? '  ' : '! '}${row.name}: ${row.value.toFixed(2)} (${row.goal})`);
+      say(
+        `${row.isMet ? '  ' : '! '}${row.name}: ${row.value.toFixed(2)} [${row.spread.map((end) => end.toFixed(2)).join(' to ')}] (${row.goal})`,
+      );
       rows.push(row);
     }
   } finally {
@@ -105,13 +108,13 @@ function plainOf(files) {
 async function* rowsOf({ live, parts, extension, ...bench }) {
   const has = (/** @type {string} */ part) => parts.includes(part);
   if (has('size')) yield sizeRow(extension);
-  if (has('find')) yield* findRows(bench);
-  if (has('mark')) yield* markRows(bench);
   if (has('memory')) yield* lexiconRows(bench);
   if (has('search')) yield* searchRows(bench);
+  if (has('mark')) yield* markRows(bench);
   if (live && has('live'))
     yield* liveRows({ ...bench, live, pages: bench.pages.filter((file) => !file.startsWith('manual')).slice(0, 5) });
   if (live && has('feed')) yield* feedRows({ ...bench, live });
+  if (has('find')) yield* findRows(bench);
 }
 
 /**

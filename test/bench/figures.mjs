@@ -35,22 +35,41 @@ export function rowOf({ name, values, atMost, atLeast, unit = '', note }) {
 }
 
 /**
- * Plays both sides of a ratio in turn, so that what else the machine does falls on both, and answers the ratio of each round.
+ * Plays several things in turn, round by round, so that what else the machine does falls on all of them; answers the
+ * milliseconds of each, by its name.
+ *
+ * @param {number} rounds
+ * @param {Record<string, () => Promise<{ ms: number }>>} plays
+ * @returns {Promise<Record<string, number[]>>}
+ */
+export async function playInTurn(rounds, plays) {
+  const names = Object.keys(plays);
+  const took = Object.fromEntries(names.map((name) => [name, /** @type {number[]} */ ([])]));
+  for (let round = 0; round < rounds; round++) {
+    // Now one first, now the other: what comes later may find a warmer machine.
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      const { ms = Number.NaN } = (await plays[name]?.()) ?? {};
+      took[name]?.push(ms);
+    }
+  }
+  return took;
+}
+
+/**
+ * The ratio of two things that are played in turn, of each round.
  *
  * @param {number} rounds
  * @param {() => Promise<{ ms: number }>} ours
  * @param {() => Promise<{ ms: number }>} base
  */
 export async function ratios(rounds, ours, base) {
-  const found = [];
-  for (let round = 0; round < rounds; round++) {
-    // Now one first, now the other: what comes second may find a warmer machine.
-    const first = round % 2 === 0;
-    const early = first ? await base() : await ours();
-    const late = first ? await ours() : await base();
-    found.push(first ? late.ms / early.ms : early.ms / late.ms);
-  }
-  return found;
+  const took = await playInTurn(rounds, { base, ours });
+  return over(took.ours ?? [], took.base ?? []);
+}
+
+/** Times as multiples of those of the same round. @param {readonly number[]} times @param {readonly number[]} base */
+export function over(times, base) {
+  return times.map((ms, round) => ms / (base[round] ?? Number.NaN));
 }
 
 const round = (/** @type {number} */ value) =>

@@ -10,6 +10,7 @@ import { createSearch } from '../../glossary/search';
 import * as marking from './marking';
 
 let lexicon: Lexicon | undefined;
+let entries: Parameters<typeof createSearch>[0] = [];
 
 /** What a measurement gave: milliseconds, and something to see that the work was done. */
 export type Measured = { readonly ms: number; readonly done: number };
@@ -76,11 +77,11 @@ const probe = {
       findings.settle();
       return read.reduce((sum, finding) => sum + findings.decide(finding, new Set()).length, 0);
     }),
-  /** Indexes entries, then types queries into them letter by letter: milliseconds until ready, and of each key press. */
-  search(
-    entries: Parameters<typeof createSearch>[0],
-    queries: readonly string[],
-  ): { ready: number; presses: number[] } {
+  async readEntries(url: string): Promise<void> {
+    entries = await (await fetch(url)).json();
+  },
+  /** Indexes the entries, then types queries into them letter by letter: milliseconds until ready, and of each key press. */
+  search(queries: readonly string[]): { ready: number; presses: number[] } {
     let search: ReturnType<typeof createSearch> | undefined;
     const { ms } = timed(() => {
       search = createSearch(entries);

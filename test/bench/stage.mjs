@@ -32,8 +32,12 @@ export const sizes = /** @type {const} */ ({ 500: 215, 5000: 2180, 50000: 22000 
 
 export const glossaryOf = (/** @type {Size} */ size) => makeGlossary(sizes[size], createRandom(size));
 
-/** Writes pages and lexicons, starts a browser without the extension, and serves. */
-export async function openStage() {
+/**
+ * Writes pages and lexicons, starts a browser without the extension, and serves.
+ *
+ * @param {readonly typeof pageNames[number][]} names The pages that are needed, each with and without terms.
+ */
+export async function openStage(names) {
   benchFolder();
   const { ok, output } = await runTool('vite', ['build', '--config', 'test/config/bench.vite.config.ts']);
   if (!ok) throw new Error(`The bench could not be bundled:\n\n${output.trim()}`);
@@ -55,11 +59,11 @@ export async function openStage() {
   }
 
   await writeFile(join(folder, 'empty.html'), '<!doctype html><title>Empty</title><p>Nothing.</p>');
-  const names = glossaryOf(5000);
-  await writeFile(join(folder, 'growing.html'), growingPage(names));
-  await writeFile(join(folder, 'marks.html'), marksPage(names));
-  for (const name of pageNames) {
-    await writeFile(join(folder, `${name}.html`), makePage(name, names));
+  const glossary = glossaryOf(5000);
+  await writeFile(join(folder, 'growing.html'), growingPage(glossary));
+  await writeFile(join(folder, 'marks.html'), marksPage(glossary));
+  for (const name of names) {
+    await writeFile(join(folder, `${name}.html`), makePage(name, glossary));
     await writeFile(join(folder, `${name}-plain.html`), makePage(name, []));
   }
   const surfaces = await compileAll(open);
@@ -68,15 +72,16 @@ export async function openStage() {
     origin: server.origin,
     surfaces,
     /**
-     * Opens a page anew, loads a lexicon into it, and calls one function of the probe there.
+     * Opens a page anew, loads a lexicon or entries into it, and calls one function of the probe there.
      *
      * @template {keyof Probe} K
-     * @param {{ file: string; size?: Size; run: K; args?: unknown[] }} asked
+     * @param {{ file: string; size?: Size; entries?: string; run: K; args?: unknown[] }} asked
      * @returns {Promise<Awaited<ReturnType<Probe[K]>>>}
      */
-    async play({ file, size, run, args = [] }) {
+    async play({ file, size, entries, run, args = [] }) {
       const page = await open(file);
       if (size) await page.evaluate((url) => Reflect.get(globalThis, 'probe').load(url), `/lexicon-${size}.json`);
+      if (entries) await page.evaluate((url) => Reflect.get(globalThis, 'probe').readEntries(url), entries);
       // What loading left behind is not to be cleared away at the expense of what is measured.
       const session = await page.context().newCDPSession(page);
       await session.send('HeapProfiler.collectGarbage');

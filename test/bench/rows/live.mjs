@@ -9,7 +9,7 @@ import { startUpOf, tasksOfOurs, trace } from '../live.mjs';
  */
 export async function* liveRows({ live, rounds, pages, isQuick }) {
   await live.use(5000);
-  const few = isQuick ? 1 : Math.min(rounds, 5);
+  const few = isQuick ? 1 : rounds;
   yield* taskRows(live, few);
   yield await firstMarkRow(live, few);
   yield* presenceRows(live, few, isQuick ? pages.slice(0, 1) : pages);
