@@ -7,7 +7,7 @@ import { popup } from './pages';
 function readPanel(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
     const views: Window[] = Reflect.get(globalThis, 'chrome').extension.getViews();
-    return views.find(({ location }) => location.search === '?panel=1')?.document.body.innerText;
+    return views.find(({ location }) => location.search === '?panel=1')?.document.body?.innerText;
   });
 }
 
