@@ -26,8 +26,14 @@ const inline = new Set(
  */
 const untouchable =
   '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],[role=searchbox],' +
-  '[role=combobox],[role=spinbutton],[role=math],.katex,.mathjax,.MathJax,[class^=MathJax_],.cm-editor,' +
-  '.CodeMirror,.monaco-editor,.ace_editor,.ProseMirror,.ql-editor,.textLayer';
+  '[role=combobox],[role=spinbutton],[role=math],' +
+  'katex cm-editor CodeMirror monaco-editor ace_editor ProseMirror ql-editor textLayer'
+    .split(' ')
+    .map((name) => `[class~=${name} i]`)
+    .join();
+
+/** The classes of MathJax, which are many; a page that only says that it has it ("mathjax-on") is read. */
+const mathJax = /(^|\s)mathjax\w*(\s|$)/i;
 
 /** Kinds by the names of nodes as far as these tell; those of HTML elements are written in capitals, in HTML. */
 const kinds = new Map<string, Kind>([['#text', 'text']]);
@@ -54,11 +60,13 @@ function learnKind(node: Node, name: string): Kind {
   return kind;
 }
 
-const { hasAttributes, matches } = Element.prototype;
+const { hasAttributes, getAttribute, matches } = Element.prototype;
 
 /** Whether an element whose name is one for readers is left alone all the same; most have no attributes to ask for. */
 function isUntouchable(element: Element): boolean {
-  return hasAttributes.call(element) && matches.call(element, untouchable);
+  if (!hasAttributes.call(element)) return false;
+  if (matches.call(element, untouchable)) return true;
+  return matches.call(element, '[class*=mathjax i]') && mathJax.test(getAttribute.call(element, 'class') ?? '');
 }
 
 /** Whether the place itself or anything around it is left alone. */

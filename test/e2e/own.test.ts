@@ -7,7 +7,7 @@ import { entryOf } from './entries';
 import { marks, options, ownForm, popup } from './pages';
 import { expect, test } from './safety/fixtures';
 
-/** Half a second is meant; a loaded machine gets four times that. */
+/** Half a second is meant; a loaded machine gets ten times that. */
 const together = { timeout: 5000 };
 
 const prose = '<p>The zyx of the harbour was late again, so the MQL waited. Each zyx costs us a day.</p>';

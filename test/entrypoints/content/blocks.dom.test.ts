@@ -25,6 +25,7 @@ describe('blocks', () => {
       ['div: a', 'p: b', 'div: c', 'p: d', 'div: e'],
     ],
     ['nested lists', '<ul><li>a<ul><li>b</li></ul>c</li></ul>', ['li: a', 'li: b', 'li: c']],
+    ['a page that says that it has MathJax', '<div class="mathjax-on no-mathjax">a</div>', ['div: a']],
     ['table cells', '<table><tr><td>a</td><td>b</td></tr></table>', ['td: a', 'td: b']],
     ['line breaks', '<p>customer<br>journey</p>', ['p: customer\njourney']],
     ['a block in an inline element', '<a>x<p>y</p>z</a>', ['body: x', 'p: y', 'body: z']],
@@ -60,6 +61,9 @@ describe('blocks', () => {
     '<div role="textbox">CX</div>',
     '<div class="cm-editor"><div>CX</div></div>',
     '<span class="katex">CX</span>',
+    '<span class="note KaTeX">CX</span>',
+    '<div class="note MathJax_Display">CX</div>',
+    '<span class="mathjaxInline">CX</span>',
     '<gloss-card>CX</gloss-card>',
   ])('leave out %s', (html) => expect(texts(html)).toEqual([]));
 
