@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Categorised } from './builtin';
 import type { AnyEntry } from './schema';
 import { createLines, type Lines } from './search/lines';
-import { allowedSlips, createNames, nameWeights, type Scores } from './search/names';
+import { allowedSlips, createNames, type Found, nameWeights } from './search/names';
 import { plain, wordsOf } from './search/plain';
 import type { NameList } from './search/postings';
 
@@ -30,52 +30,54 @@ export function createSearch(entries: readonly Categorised[]): Search {
   const all = entries.map(({ entry }) => entry);
   const list = listNames(all);
   const names = createNames(list, all.length);
+  /** How much an entry's score counts. */
+  const brevity = Float64Array.from(all, ({ term }) => 1 / Math.sqrt(10 + term.length));
   const wholes = createLines(list.names.join('\n').replace(gaps, ''));
   // Not before it is asked for: the first letters of a query are mostly found in names.
   let texts: Lines | undefined;
 
-  /** The entries with all words of a query in their names, by how well. */
-  function namedBy(words: readonly string[], { sums, counts, touched }: Scores): Map<number, number> {
-    const found = new Map<number, number>();
-    for (const entry of touched) if (counts[entry] === words.length) found.set(entry, sums[entry] as number);
-    return found;
-  }
-
   /** Adds entries with the words in their names and definitions. */
-  function addTold(found: Map<number, number>, words: readonly string[], { sums }: Scores): void {
+  function addTold(found: Found, words: readonly string[]): void {
     // The longest word stands in the fewest texts, as a rule.
     const [rarest = '', ...others] = words.toSorted((a, b) => b.length - a.length);
     texts ??= createLines(asLines(all.map(textOf)));
+    const named = new Set(found.entries);
     for (const { line, text } of texts.find(rarest)) {
-      if (found.has(line) || !others.every((word) => text.includes(word)) || !hasAll(text, words)) continue;
-      found.set(line, ((sums[line] as number) + 1) * definitionWeight);
-      if (found.size >= plenty) return;
+      if (named.has(line) || !others.every((word) => text.includes(word)) || !hasAll(text, words)) continue;
+      found.scores[line] = ((found.scores[line] as number) + 1) * definitionWeight;
+      found.entries.push(line);
+      if (found.entries.length >= plenty) return;
     }
   }
 
   /** What a query finds as it is typed, and where that is little, what it may be a slip of. */
-  function find(words: readonly string[]): Map<number, number> {
+  function find(words: readonly string[]): Found {
     const begun = words.map(names.begunBy);
-    const scores = names.score(begun);
-    const found = namedBy(words, scores);
-    if (found.size < plenty) addTold(found, words, scores);
-    if (found.size >= enough || begun.every(({ size }) => size > 0)) return found;
-    const meant = begun.map((reading, at) => (reading.size > 0 ? reading : names.meantBy(words[at] ?? '')));
-    return new Map([...namedBy(words, names.score(meant)), ...found]);
+    const found = names.find(begun);
+    if (found.entries.length < plenty) addTold(found, words);
+    if (found.entries.length >= enough || begun.every(({ size }) => size > 0)) return found;
+    const meant = names.find(begun.map((reading, at) => (reading.size > 0 ? reading : names.meantBy(words[at] ?? ''))));
+    for (const entry of found.entries) meant.scores[entry] = found.scores[entry] as number;
+    return { ...meant, entries: [...new Set([...meant.entries, ...found.entries])] };
   }
 
   /** The best first. A short term is more about each of its words, and a name near the whole query likely meant. */
-  function rank(scores: ReadonlyMap<number, number>, whole: string): number[] {
-    const order = Float64Array.from(
-      scores,
-      ([entry, score]) => -score / Math.sqrt(10 + (all[entry]?.term.length ?? 0)),
-    );
-    const last = order.toSorted()[mostSorted] ?? Number.POSITIVE_INFINITY;
-    const ranked = [...scores.keys()].map((entry, at) => ({ entry, order: order[at] as number }));
-    const best = ranked.filter(({ order }) => order <= last);
-    for (const one of best) if (isNear(all[one.entry], whole)) one.order *= 1.5;
-    best.sort((a, b) => a.order - b.order || a.entry - b.entry);
-    return [...best, ...ranked.filter(({ order }) => order > last)].map(({ entry }) => entry);
+  function rank({ entries, scores }: Found, whole: string): number[] {
+    const order = new Float64Array(entries.length);
+    for (let at = 0; at < order.length; at++) {
+      const entry = entries[at] as number;
+      order[at] = (scores[entry] as number) * (brevity[entry] as number);
+    }
+    const least = order.length > mostSorted ? (order.toSorted().at(-mostSorted) as number) : 0;
+    const best: { entry: number; order: number }[] = [];
+    const rest: number[] = [];
+    entries.forEach((entry, at) => {
+      const score = order[at] as number;
+      if (score < least) rest.push(entry);
+      else best.push({ entry, order: isNear(all[entry], whole) ? score * 1.5 : score });
+    });
+    best.sort((a, b) => b.order - a.order || a.entry - b.entry);
+    return [...best.map(({ entry }) => entry), ...rest];
   }
 
   return (typed) => {
@@ -129,6 +131,8 @@ function hasAll(text: string, words: readonly string[]): boolean {
 /** Whether one of an entry's names is the whole query but for slips. */
 function isNear(entry: AnyEntry | undefined, whole: string): boolean {
   const allowed = allowedSlips(whole);
+  // What is the query to the letter comes first anyway.
+  if (allowed === 0) return false;
   const names = entry ? allNames(entry).filter((name) => Math.abs(name.length - whole.length) <= allowed + 2) : [];
   return names.some((name) => distance(plain(name).replace(gaps, ''), whole) <= allowed);
 }

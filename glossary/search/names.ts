@@ -11,8 +11,8 @@ const qualities = { begun: 0.7, slip: 0.45 };
 /** The words of names that a typed word may mean, by number, and how sure that is. */
 export type Reading = ReadonlyMap<number, number>;
 
-/** By entry: how well its names answer a query, and how many of the query's words are in them. */
-export type Scores = { readonly sums: Float32Array; readonly counts: Uint8Array; readonly touched: readonly number[] };
+/** The entries that answer a query; and of each entry there is, how well its names do, even where they have only some of its words. */
+export type Found = { readonly entries: number[]; readonly scores: Float32Array };
 
 /** Typing errors allowed in a word: one from four letters on, two from eight. */
 export function allowedSlips({ length }: string): number {
@@ -67,20 +67,20 @@ export function createNames(list: NameList, entries: number) {
       }
       return found;
     },
-    /** Scores all entries by the readings of a query's words: rare words count more than common ones. */
-    score(readings: readonly Reading[]): Scores {
-      const sums = new Float32Array(entries);
+    /** The entries with all words of a query in their names, by the words' readings: rare words count more than common ones. */
+    find(readings: readonly Reading[]): Found {
+      const scores = new Float32Array(entries);
       const counts = new Uint8Array(entries);
       const touched: number[] = [];
       for (const reading of readings) {
         for (const entry of weigh(reading)) {
           if (counts[entry] === 0) touched.push(entry);
-          sums[entry] = (sums[entry] as number) + (best[entry] as number);
+          scores[entry] = (scores[entry] as number) + (best[entry] as number);
           counts[entry] = (counts[entry] as number) + 1;
           best[entry] = 0;
         }
       }
-      return { sums, counts, touched };
+      return { entries: touched.filter((entry) => counts[entry] === readings.length), scores };
     },
   };
 }

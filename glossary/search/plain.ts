@@ -6,7 +6,9 @@ export function plain(text: string): string {
   return isAscii.test(low) ? low.replaceAll("'", '') : low.normalize('NFD').replace(/[\p{M}'\u2019\u02bc\u00ad]/gu, '');
 }
 
-/** The words of a plain text, in their order. */
+const isSimple = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+/** The words of a plain text, in their order. Most names are split at blanks, which is quicker than classes of Unicode. */
 export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return isSimple.test(text) ? text.split(' ') : (text.match(/[\p{L}\p{N}]+/gu) ?? []);
 }

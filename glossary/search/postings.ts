@@ -7,8 +7,8 @@ export type NameList = {
   readonly weights: readonly number[];
 };
 
-/** By place of a word in a name: both by number, and the word's part in what the name says. No objects, as they are many. */
-type Places = { readonly words: number[]; readonly names: number[]; readonly shares: number[] };
+/** The words of all names, by number and one name after the other; and where those of each name end. No objects, as they are many. */
+type Places = { readonly words: readonly number[]; readonly ends: Int32Array };
 
 /**
  * All words of some names, sorted. The entries that the word at `w` names stand in `named` from `from[w]` to before `from[w + 1]`,
@@ -34,24 +34,21 @@ export function indexWords(list: NameList): Postings {
 
 function readWords(names: readonly string[]): { numbers: Map<string, number>; places: Places } {
   const numbers = new Map<string, number>();
-  const places: Places = { words: [], names: [], shares: [] };
+  const words: number[] = [];
+  const ends = new Int32Array(names.length);
   names.forEach((text, name) => {
-    const words = wordsOf(text);
-    // A word that is the whole name says more than one of several.
-    const share = 0.8 + 0.2 / words.length;
-    for (const written of words) {
+    for (const written of wordsOf(text)) {
       const word = numbers.get(written) ?? numbers.size;
       if (word === numbers.size) numbers.set(written, word);
-      places.words.push(word);
-      places.names.push(name);
-      places.shares.push(share);
+      words.push(word);
     }
+    ends[name] = words.length;
   });
-  return { numbers, places };
+  return { numbers, places: { words, ends } };
 }
 
 /** Lays the places of each word side by side, by counting: words by their rank, names in their order. */
-function sortPlaces({ words, names, shares }: Places, ranks: Int32Array, { entries, weights }: NameList) {
+function sortPlaces({ words, ends }: Places, ranks: Int32Array, { entries, weights }: NameList) {
   const from = new Int32Array(ranks.length + 1);
   const addTo = (numbers: Int32Array, at: number, more: number) => {
     const before = numbers[at] ?? 0;
@@ -63,11 +60,15 @@ function sortPlaces({ words, names, shares }: Places, ranks: Int32Array, { entri
   const next = from.slice();
   const named = new Int32Array(words.length);
   const weight = new Float32Array(words.length);
-  words.forEach((word, place) => {
-    const at = addTo(next, ranks[word] ?? 0, 1);
-    const name = names[place] ?? 0;
-    named[at] = entries[name] ?? 0;
-    weight[at] = (shares[place] ?? 0) * (weights[name] ?? 0);
+  let place = 0;
+  ends.forEach((end, name) => {
+    // A word that is the whole name says more than one of several.
+    const share = 0.8 + 0.2 / (end - place);
+    for (; place < end; place++) {
+      const at = addTo(next, ranks[words[place] ?? 0] ?? 0, 1);
+      named[at] = entries[name] ?? 0;
+      weight[at] = share * (weights[name] ?? 0);
+    }
   });
   return { from, named, weight };
 }
