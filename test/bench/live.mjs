@@ -17,6 +17,9 @@ export async function openLive({ extension, origin }) {
   await closeWelcome(context);
   const worker = await workerOf(context);
   const { host } = new URL(worker.url());
+  // A page of ours sees the popup, which is no tab.
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${host}/options.html`);
   await context.addInitScript(noteFirstMark);
 
   /** @param {string} file */
@@ -39,7 +42,13 @@ export async function openLive({ extension, origin }) {
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
       }),
-    host,
+    /** Opens the popup as the toolbar button does; milliseconds until its field can be typed into. Closes it. */
+    async popup() {
+      await worker.evaluate(() => Reflect.get(globalThis, 'chrome').action.openPopup());
+      const ms = await options.evaluate(usableAfter);
+      await options.evaluate(closePopup);
+      return ms;
+    },
     /** Explains by a lexicon that the stage has compiled, or not at all. @param {5000 | 'off'} what */
     async use(what) {
       const values =
@@ -50,6 +59,26 @@ export async function openLive({ extension, origin }) {
     },
     close: () => context.close(),
   };
+}
+
+/** Runs in the options page: milliseconds from opening the popup until its field is painted and has the focus. */
+function usableAfter() {
+  /** @type {[Window & typeof globalThis]} */
+  const [popup] = Reflect.get(globalThis, 'chrome').extension.getViews({ type: 'popup' });
+  return new Promise((resolve, reject) => {
+    new popup.PerformanceObserver((list) => {
+      const [paint] = list.getEntriesByName('first-contentful-paint');
+      if (popup.document.activeElement?.matches('input[type="search"]')) resolve(paint?.startTime);
+      else reject(new Error('The field of the popup does not have the focus.'));
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
+
+/** Runs in the options page. */
+async function closePopup() {
+  const { extension } = Reflect.get(globalThis, 'chrome');
+  for (const view of extension.getViews({ type: 'popup' })) view.close();
+  while (extension.getViews({ type: 'popup' }).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Runs in each page before its own scripts: keeps the time of the first mark. */
