@@ -1,4 +1,4 @@
-import { namespaceURI, nodeName, parentOf } from './nodes';
+import { className, namespaceURI, nodeName, parentOf } from './nodes';
 
 /** What a node is to the text that it stands in. */
 export type Kind = 'text' | 'break' | 'inline' | 'block' | 'excluded' | 'other';
@@ -20,20 +20,20 @@ const inline = new Set(
   ).split(' '),
 );
 
-/**
- * Never read either, whatever the element is: what can be typed into, and what editors, formula typesetters and viewers of
- * documents keep to themselves.
- */
+/** Never read either, whatever the element is: what can be typed into, and what is said to be a formula. */
 const untouchable =
   '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],[role=searchbox],' +
-  '[role=combobox],[role=spinbutton],[role=math],' +
-  'katex cm-editor CodeMirror monaco-editor ace_editor ProseMirror ql-editor textLayer'
-    .split(' ')
-    .map((name) => `[class~=${name} i]`)
-    .join();
+  '[role=combobox],[role=spinbutton],[role=math]';
 
-/** The classes of MathJax, which are many; a page that only says that it has it ("mathjax-on") is read. */
-const mathJax = /(^|\s)mathjax\w*(\s|$)/i;
+/**
+ * Classes of what editors, formula typesetters and viewers of documents keep to themselves. MathJax has many; a page that
+ * only says that it has it ("mathjax-on") is read.
+ */
+const untouchableClass =
+  /(^|\s)(katex|cm-editor|codemirror|monaco-editor|ace_editor|prosemirror|ql-editor|textlayer|mathjax\w*)(\s|$)/i;
+
+/** What that says of each value of `class`: a page repeats a few thousands of times. */
+const classes = new Map<string, boolean>();
 
 /** Kinds by the names of nodes as far as these tell; those of HTML elements are written in capitals, in HTML. */
 const kinds = new Map<string, Kind>([['#text', 'text']]);
@@ -60,13 +60,23 @@ function learnKind(node: Node, name: string): Kind {
   return kind;
 }
 
-const { hasAttributes, getAttribute, matches } = Element.prototype;
+const { hasAttributes, matches } = Element.prototype;
 
 /** Whether an element whose name is one for readers is left alone all the same; most have no attributes to ask for. */
 function isUntouchable(element: Element): boolean {
   if (!hasAttributes.call(element)) return false;
-  if (matches.call(element, untouchable)) return true;
-  return matches.call(element, '[class*=mathjax i]') && mathJax.test(getAttribute.call(element, 'class') ?? '');
+  return matches.call(element, untouchable) || hasUntouchableClass(className.call(element));
+}
+
+function hasUntouchableClass(value: string): boolean {
+  if (value === '') return false;
+  let found = classes.get(value);
+  if (found === undefined) {
+    found = untouchableClass.test(value);
+    // Some pages make up a class for each element.
+    if (classes.size < 1000) classes.set(value, found);
+  }
+  return found;
 }
 
 /** Whether the place itself or anything around it is left alone. */

@@ -11,6 +11,7 @@ export const nextSibling = getter<Node, Node | null>(Node.prototype, 'nextSiblin
 export const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
 export const nodeName = getter<Node, string>(Node.prototype, 'nodeName');
 export const namespaceURI = getter<Element, string>(Element.prototype, 'namespaceURI');
+export const className = getter<Element, string>(Element.prototype, 'className');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 function getter<This, Value>(prototype: object, name: string): (this: This) => Value {
