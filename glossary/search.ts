@@ -30,7 +30,7 @@ export function createSearch(entries: readonly Categorised[]): Search {
   const all = entries.map(({ entry }) => entry);
   const list = listNames(all);
   const names = createNames(list, all.length);
-  /** How much an entry's score counts. */
+  /** What each entry's score is multiplied by: more for a short term. */
   const brevity = Float64Array.from(all, ({ term }) => 1 / Math.sqrt(10 + term.length));
   const wholes = createLines(list.names.join('\n').replace(gaps, ''));
   // Not before it is asked for: the first letters of a query are mostly found in names.
@@ -58,7 +58,7 @@ export function createSearch(entries: readonly Categorised[]): Search {
     if (found.entries.length >= enough || begun.every(({ size }) => size > 0)) return found;
     const meant = names.find(begun.map((reading, at) => (reading.size > 0 ? reading : names.meantBy(words[at] ?? ''))));
     for (const entry of found.entries) meant.scores[entry] = found.scores[entry] as number;
-    return { ...meant, entries: [...new Set([...meant.entries, ...found.entries])] };
+    return { scores: meant.scores, entries: [...new Set([...meant.entries, ...found.entries])] };
   }
 
   /** The best first. A short term is more about each of its words, and a name near the whole query likely meant. */

@@ -32,7 +32,7 @@ const untouchable =
 const untouchableClass =
   /(^|\s)(katex|cm-editor|codemirror|monaco-editor|ace_editor|prosemirror|ql-editor|textlayer|mathjax\w*)(\s|$)/i;
 
-/** What that says of each value of `class`: a page repeats a few thousands of times. */
+/** What that says of each value of `class`: most pages have few, and those many times. */
 const classes = new Map<string, boolean>();
 
 /** Kinds by the names of nodes as far as these tell; those of HTML elements are written in capitals, in HTML. */

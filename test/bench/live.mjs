@@ -68,7 +68,8 @@ function usableAfter() {
   return new Promise((resolve, reject) => {
     new popup.PerformanceObserver((list) => {
       const [paint] = list.getEntriesByName('first-contentful-paint');
-      if (popup.document.activeElement?.matches('input[type="search"]')) resolve(paint?.startTime);
+      if (!paint) return;
+      if (popup.document.activeElement?.matches('input[type="search"]')) resolve(paint.startTime);
       else reject(new Error('The field of the popup does not have the focus.'));
     }).observe({ type: 'paint', buffered: true });
   });
