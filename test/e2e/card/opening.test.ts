@@ -74,7 +74,7 @@ test('F03 explains the term at the caret, in a selection, or else the first in v
   openBody,
   chromium,
 }) => {
-  const { page, id } = await openBody(`<div style="height:2000px">Nothing but an MVP up here.</div>${prose}`);
+  const { page, id } = await openBody(`<div style="height:40000px">Nothing but an MVP up here.</div>${prose}`);
   await select(page, 'urn rat');
   await command(chromium.context, id, 'explain-term');
   await expectCard(page, churn);
