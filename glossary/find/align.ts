@@ -69,7 +69,7 @@ export function fitAfter(short: string, text: string): { readonly end: number; r
     if (++words > Math.min(count + 5, count * 2)) break;
     const end = at + word.length;
     const fit = fitBefore(short, text.slice(0, end));
-    const isWhole = fit && text.slice(0, fit.at).search(unicode`[\p{L}\p{N}]`) < 0;
+    const isWhole = fit && !unicode`[\p{L}\p{N}]`.test(text.slice(0, fit.at));
     if (isWhole && fit.score > (best?.score ?? 0)) best = { end, score: fit.score };
   }
   return best;
@@ -100,7 +100,7 @@ function numeronym(wanted: readonly string[], letters: readonly Letter[]): Fit |
 const wordPattern = () => unicodeAll`[\p{L}\p{N}](?:(?:[\p{L}\p{N}'’/&.:+()[\]-]|(?<=\d),(?=\d))*[\p{L}\p{N}])?`;
 
 function readWords(text: string): { text: string; at: number }[] {
-  return Array.from(text.matchAll(wordPattern()), (match) => ({ text: match[0], at: match.index }));
+  return Array.from(wordPattern()[Symbol.matchAll](text), (match) => ({ text: match[0], at: match.index }));
 }
 
 function readLetters(text: string, count: number): Letter[] {

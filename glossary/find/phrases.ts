@@ -7,19 +7,18 @@ export type Phrase = { readonly written: string; readonly long: string; readonly
 
 /**
  * Short forms before what they stand for: "NRR stands for …", "NRR is short for …", "NRR" = …, and lines of a glossary, "NRR:
- * …", "**NRR** – …". With each pattern, how well the words must fit. Letters are ranges here, as classes of Unicode take long
- * to make ready; what was found is looked at more closely.
+ * …", "**NRR** – …". With each pattern, how well the words must fit.
  */
 const before = [
   {
     least: 0.6,
-    pattern:
-      /(?<![A-Za-z0-9\u00aa-\u1fff\u2c00-\ufffb])([A-Za-z0-9\u00aa-\u1fff\u2c00-\ufffb][A-Za-z0-9\u00aa-\u1fff\u2c00-\ufffb/&.+-]{1,13})["'’”*_]*(?i:,? (?:which |that )?(?:is )?(?:an? |the )?(?:stands|short|acronym|abbreviation|initialism|=)(?: for| of|)(?: the)?)\s/g,
+    pattern: () =>
+      unicodeAll`(?<![\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}/&.+-]{1,13})["'’”*_]*(?i:,? (?:which |that )?(?:is )?(?:an? |the )?(?:stands|short|acronym|abbreviation|initialism|=)(?: for| of|)(?: the)?)\s`,
   },
   {
     least: 0.75,
-    pattern:
-      /^[ \t\u00a0*•·#>|-]{0,12}["“'*_`]*([A-Za-z0-9\u00aa-\u1fff\u2c00-\ufffb][A-Za-z0-9\u00aa-\u1fff\u2c00-\ufffb/&.+-]{1,13})["”'*_`]*(?: ?: ?| [-–—=|] |—)["“'*_`]*(?=\D)/gm,
+    pattern: () =>
+      unicodeAll`(?<![^\n])[ \t\u00a0*•·#>|-]{0,12}["“'*_\x60]*([\p{L}\p{N}][\p{L}\p{N}/&.+-]{1,13})["”'*_\x60]*(?: ?: ?| [-–—=|] |—)["“'*_\x60]*(?=\D)`,
   },
 ];
 
@@ -28,7 +27,7 @@ const after = [
   {
     least: 0.6,
     pattern: () =>
-      /(?i:,? (?:or|abbreviated(?: as| to)?|(?:also )?known as|called|aka|hereafter)) ["'“*_]*([A-Za-z0-9\u00aa-\u1fff\u2c00-\ufffb/&.+-]{2,14})/g,
+      unicodeAll`(?i:,? (?:or|abbreviated(?: as| to)?|(?:also )?known as|called|aka|hereafter)) ["'“*_]*([\p{L}\p{N}/&.+-]{2,14})`,
   },
   { least: 0.93, pattern: () => unicodeAll`(?<=\p{Ll}) (\p{Lu}{2,6})\b` },
   { least: 0.85, pattern: () => unicodeAll`, (\p{Lu}[\p{L}\p{N}]{0,11}\p{Lu}s?)(?=[,.;:)]|$)` },
@@ -42,7 +41,7 @@ const stop = /[.;:?!()[\]{}|\n\ufffc]/;
 /** Finds what a text defines in words. */
 export function* findPhrases(text: string): Generator<Phrase> {
   for (const { least, pattern } of before) {
-    for (const { 0: match, 1: written = '', index: at } of text.matchAll(pattern)) {
+    for (const { 0: match, 1: written = '', index: at } of pattern()[Symbol.matchAll](text)) {
       const start = at + match.indexOf(written);
       const from = at + match.length;
       const clause = text.slice(from, from + reach).split(stop, 1)[0] ?? '';
@@ -52,7 +51,7 @@ export function* findPhrases(text: string): Generator<Phrase> {
     }
   }
   for (const { least, pattern } of after) {
-    for (const { 0: match, 1: token = '', index: at } of text.matchAll(pattern())) {
+    for (const { 0: match, 1: token = '', index: at } of pattern()[Symbol.matchAll](text)) {
       const written = token.replace(/\.$/, '');
       if (!isWanted(written)) continue;
       const clause =
