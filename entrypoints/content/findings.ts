@@ -6,6 +6,7 @@ import type { CategoryId } from '../../glossary/schema';
 import { type Block, isUnbroken } from './blocks';
 import { createDefinitions } from './definitions';
 import { isEnglish } from './language';
+import type { Passage } from './read-blocks';
 
 /** What was found in one block: every name that might be a term. */
 export type Finding = { readonly block: Block; readonly candidates: readonly Candidate[] };
@@ -34,20 +35,18 @@ export function createFindings(lexicon: Lexicon) {
 
   return {
     /** Reads blocks and keeps what they say about the page; answers those that can have terms, now or by what comes yet. */
-    read(blocks: readonly Block[]): Finding[] {
+    read({ texts, blockAt }: Passage): Finding[] {
       // In other languages than the glossary's a word is another word; acronyms mostly stay what they are, and readers
       // explain words of their own language.
       const mayMean = (match: Match, { element }: Block) =>
         match.isShort || isEnglish(element) || ownOf(lexicon, match) !== undefined;
-      const found = evidence.read(
-        blocks.map(({ text }) => text),
-        (match, index) => {
-          const block = blocks[index];
-          return block !== undefined && mayMean(match, block) && isUnbroken(block, match.start, match.end);
-        },
-      );
+      const blocks = texts.map((_, index) => blockAt(index));
+      const found = evidence.read(texts, (match, index) => {
+        const block = blocks[index];
+        return block !== undefined && mayMean(match, block) && isUnbroken(block, match.start, match.end);
+      });
       return blocks.flatMap((block, index) => {
-        const candidates = found[index] ?? [];
+        const candidates = found.get(index) ?? [];
         const mayDefine = definitions.learn(block);
         return candidates.length > 0 || mayDefine ? { block, candidates } : [];
       });

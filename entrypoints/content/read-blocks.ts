@@ -10,7 +10,12 @@ export type ReadingOptions = {
   readonly onLost?: () => void;
   /** An open shadow root is read; who watches the page watches it too. */
   readonly onShadow?: (root: ShadowRoot) => void;
+  /** Whether the block that begins with a text node is left out. */
+  readonly isKnown?: (first: Text) => boolean;
 };
+
+/** Blocks that were read in one go: their texts, and each as a whole once it is asked for, which most of a page never are. */
+export type Passage = { readonly texts: readonly string[]; readonly blockAt: (index: number) => Block };
 
 /** Characters that are read in one go: some hundredths of a second, at the worst. */
 const chunkLength = 4_000;
@@ -18,16 +23,16 @@ const chunkLength = 4_000;
 /**
  * Reads the blocks of an element in document order, those of open shadow roots in the place of their hosts, and gives them
  * out some at once. With `depth: 'own'` only the element's own lines are read, not those of the blocks in it. Between two
- * chunks the page may change.
+ * passages the page may change.
  */
-export function* readChunks(
+export function* readPassages(
   root: Element | ShadowRoot,
   depth: 'all' | 'own' = 'all',
-  { from, onLost, onShadow }: ReadingOptions = {},
-): Generator<readonly Block[]> {
-  const readShadow = function* (shadow: ShadowRoot): Generator<readonly Block[]> {
-    onShadow?.(shadow);
-    yield* readChunks(shadow, depth, onShadow && { onShadow });
+  { from, onLost, ...asked }: ReadingOptions = {},
+): Generator<Passage> {
+  const readShadow = function* (shadow: ShadowRoot): Generator<Passage> {
+    asked.onShadow?.(shadow);
+    yield* readPassages(shadow, depth, asked);
   };
   const own = !from && root instanceof Element ? shadowRoot.call(root) : null;
   if (own) yield* readShadow(own);
@@ -36,8 +41,8 @@ export function* readChunks(
     const gathered: Gathered = { parts: [], lengths: [] };
     const shadow = gather(walk, gathered);
     // Of lines between blocks, the text in one piece would be that of the blocks too.
-    const all = depth === 'all' ? textAcross(gathered) : undefined;
-    yield (all !== undefined && compose(gathered, all)) || compose(gathered) || [];
+    const across = depth === 'all' ? textAcross(gathered) : undefined;
+    yield compose(gathered, asked, across) ?? (compose(gathered, asked) as Passage);
     if (!shadow) continue;
     yield* readShadow(shadow);
     const inside: Node | null = firstChild.call(walk.at);
@@ -48,8 +53,13 @@ export function* readChunks(
 }
 
 /** The same as one list, for who does not let the page change in between. */
-export function readBlocks(...asked: Parameters<typeof readChunks>): Block[] {
-  return [...readChunks(...asked)].flat();
+export function readBlocks(...asked: Parameters<typeof readPassages>): Block[] {
+  return [...readPassages(...asked)].flatMap(({ texts, blockAt }) => texts.map((_, index) => blockAt(index)));
+}
+
+/** Blocks that were read already, as a passage. */
+export function passageOf(blocks: readonly Block[]): Passage {
+  return { texts: blocks.map(({ text }) => text), blockAt: (index) => blocks[index] as Block };
 }
 
 /** What lines are made of: text nodes, line breaks, elements that are not read; and nothing, where a line ends. */
@@ -129,40 +139,65 @@ function gather(walk: Walk, { parts, lengths }: Gathered): ShadowRoot | null {
 }
 
 /**
- * Composes blocks, their text taken from that of all that was gathered: to ask each node for its own costs more than all else
- * that is done with a page. Undefined where the page has other text between the nodes.
+ * Composes a passage, its texts taken from that across all that was gathered: to ask each node for its own costs more than all
+ * else that is done with a page. Undefined where the page has other text between the nodes.
  */
-function compose({ parts, lengths }: Gathered, all?: string): Block[] | undefined {
-  const blocks: Block[] = [];
-  let nodes: Text[] = [];
-  let starts: number[] = [];
+function compose(gathered: Gathered, { isKnown }: ReadingOptions, across?: string): Passage | undefined {
+  const { parts, lengths } = gathered;
+  const all = across ?? lengths.map((_, index) => (parts[index] as Text).data).join('');
+  const texts: string[] = [];
+  const firsts: number[] = [];
   let text = '';
+  let first = -1;
+  let from = 0;
   let at = 0;
   let end = 0;
   for (let index = 0; index <= parts.length; index++) {
     const part = parts[index];
     const length = lengths[index];
     if (length !== undefined) {
-      nodes.push(part as Text);
-      starts.push(text.length);
-      text += all === undefined ? (part as Text).data : all.slice(at, at + length);
+      if (first < 0) {
+        first = index;
+        from = at;
+      }
       at += length;
       end = at;
-    } else if (part === undefined) {
-      if (!nodes[0]) continue;
-      const element = /\S/.test(text) && blockElementOf(nodes[0]);
-      if (element) blocks.push({ element, text, nodes, starts });
-      nodes = [];
-      starts = [];
-      text = '';
-    } else {
-      const isBreak = part === '\n';
-      // Before the first node of a line, what is not read is no part of it.
-      if (nodes[0]) text += isBreak ? part : objectCharacter;
-      if (!isBreak && end > 0) at += textContent.call(part)?.length ?? 0;
+      continue;
     }
+    // Before the first node of a line, what is not read is no part of it.
+    if (first >= 0) {
+      text += all.slice(from, at);
+      if (part !== undefined) text += part === '\n' ? part : objectCharacter;
+      else {
+        if (/\S/.test(text) && !isKnown?.(parts[first] as Text)) {
+          texts.push(text);
+          firsts.push(first);
+        }
+        text = '';
+        first = -1;
+      }
+    }
+    if (across !== undefined && end > 0 && part instanceof Element) at += textContent.call(part)?.length ?? 0;
+    from = at;
   }
-  return all === undefined || end === all.length ? blocks : undefined;
+  if (end !== all.length) return undefined;
+  return { texts, blockAt: (index) => blockOf(gathered, firsts[index] as number, texts[index] as string) };
+}
+
+/** The block whose text begins with a part. */
+function blockOf({ parts, lengths }: Gathered, first: number, text: string): Block {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let at = 0;
+  for (let index = first; parts[index] !== undefined; index++) {
+    const length = lengths[index];
+    if (length !== undefined) {
+      nodes.push(parts[index] as Text);
+      starts.push(at);
+    }
+    at += length ?? 1;
+  }
+  return { element: blockElementOf(parts[first] as Text) as Element, text, nodes, starts };
 }
 
 /** Text nodes of which each is asked for its text: fewer than these are not worth another way. */

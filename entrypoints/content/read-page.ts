@@ -1,14 +1,13 @@
-import type { Block } from './blocks';
 import type { Book } from './book';
 import { blockElementOf, isInsideExcluded } from './kinds';
-import { readChunks } from './read-blocks';
+import { type Passage, readPassages } from './read-blocks';
 import type { Slices } from './slices';
 
 /** Times that a page is read from the top again because the place to go on from was taken away; then changes tell. */
 const readingsAllowed = 5;
 
-/** Characters that fill some screens: what is read first on a page that is not at its top. */
-const viewLength = 30_000;
+/** Passages that fill some screens: what is read first on a page that is not at its top. */
+const inViewAtMost = 8;
 
 type Parts = {
   readonly book: Book;
@@ -19,13 +18,14 @@ type Parts = {
 
 /** Reads a whole page, what is in view first, in slices; what changes meanwhile is the watch's. */
 export async function readPage({ book, page, slices, onShadow }: Parts, isStopped: () => boolean): Promise<void> {
-  async function read(chunks: Iterable<readonly Block[]>, length = Number.POSITIVE_INFINITY): Promise<void> {
-    let rest = length;
-    for (const blocks of chunks) {
+  const asked = { onShadow, isKnown: book.knows };
+
+  async function read(passages: Iterable<Passage>, atMost = Number.POSITIVE_INFINITY): Promise<void> {
+    let rest = atMost;
+    for (const passage of passages) {
       if (isStopped()) return;
-      book.add(blocks.filter((block) => !book.knows(block)));
-      rest -= blocks.reduce((sum, { text }) => sum + text.length, 0);
-      if (rest < 0) return;
+      book.add(passage);
+      if (--rest === 0) return;
       if (slices.isOver()) await slices.pause();
     }
   }
@@ -33,14 +33,14 @@ export async function readPage({ book, page, slices, onShadow }: Parts, isStoppe
   // Written anew, a document has no body for a while; what comes is a change of it.
   if (!page.body || isInsideExcluded(page.body)) return;
   const inView = firstInView(page);
-  if (inView) await read(readChunks(page.body, 'all', { from: inView, onShadow }), viewLength);
+  if (inView) await read(readPassages(page.body, 'all', { from: inView, ...asked }), inViewAtMost);
   let isWhole = false;
   const onLost = () => {
     isWhole = false;
   };
   for (let readings = 0; !isWhole && readings < readingsAllowed; readings++) {
     isWhole = true;
-    await read(readChunks(page.body, 'all', { onLost, onShadow }));
+    await read(readPassages(page.body, 'all', { onLost, ...asked }));
   }
 }
 

@@ -4,7 +4,7 @@ import type { Change } from './gathering';
 import { isInsideExcluded } from './kinds';
 import type { Marker } from './marker';
 import type { Nearness } from './nearness';
-import { readBlocks } from './read-blocks';
+import { passageOf, readBlocks } from './read-blocks';
 
 type Parts = {
   readonly book: Book;
@@ -24,7 +24,8 @@ export function createRereader({ book, marker, nearness, onShadow }: Parts) {
     before.forEach(marker.unmark);
     book.forget(element);
     nearness.unwatch(element);
-    const now = book.add(hadMarks && blocks.length > 0 ? readBlocks(element, 'own', { onShadow }) : blocks);
+    const anew = hadMarks && blocks.length > 0 ? readBlocks(element, 'own', { onShadow }) : blocks;
+    const now = book.add(passageOf(anew));
     // What was near is near: it is marked again without waiting for the browser to tell.
     for (const reading of now) reading.isNear = before.some(({ isNear }) => isNear);
     return now;

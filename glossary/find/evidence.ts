@@ -36,16 +36,23 @@ export function createEvidence(lexicon: Lexicon, defined: ReadonlyMap<string, nu
   }
 
   return {
-    /** Reads texts and answers the matches of each, those that `keeps` says, with what is around them. */
-    read(texts: readonly string[], keeps: (match: Match, text: number) => boolean = () => true): Candidate[][] {
-      return findInAll(lexicon, texts, counts).map((matches, index) => {
+    /**
+     * Reads texts and answers the matches of each that has some, those that `keeps` says, with what is around them; texts by
+     * their index.
+     */
+    read(
+      texts: readonly string[],
+      keeps: (match: Match, index: number) => boolean = () => true,
+    ): Map<number, Candidate[]> {
+      for (const text of texts) letters += text.length;
+      const read = new Map<number, Candidate[]>();
+      for (const [index, matches] of findInAll(lexicon, texts, counts)) {
         const text = texts[index] ?? '';
-        letters += text.length;
-        if (matches.length === 0) return [];
         const candidates = matches.filter((match) => keeps(match, index)).map((match) => examine(match, text));
         candidates.forEach(learn);
-        return candidates;
-      });
+        if (candidates.length > 0) read.set(index, candidates);
+      }
+      return read;
     },
     /** How much is known; another number later means that decisions may be others. */
     size: () => seen.size + named.size + plain.size + counts.reduce((met, count) => met + (count > 0 ? 1 : 0), 0),

@@ -38,21 +38,25 @@ export function findMatches(lexicon: Lexicon, text: string, counts?: WordCounts)
 }
 
 /** Between texts that are searched in one go: no name is found across it, and on both sides it is as if the text ended. */
-const border = '\n\ufffc\n';
+const border = '\n\0\n';
 
-/** The same in several texts at once: the names of each of them, by its own offsets. */
-export function findInAll(lexicon: Lexicon, texts: readonly string[], counts?: WordCounts): (readonly Match[])[] {
-  const matches = findMatches(lexicon, texts.join(border), counts);
-  let from = 0;
-  let next = 0;
-  return texts.map(({ length }) => {
-    const begin = from;
-    from += length + border.length;
-    const here: Match[] = [];
-    for (let match = matches[next]; match && match.start < from; match = matches[++next])
-      here.push({ ...match, start: match.start - begin, end: match.end - begin });
-    return here;
-  });
+/** The same in several texts at once: the names of each that has some, by its own offsets; texts by their index, in order. */
+export function findInAll(lexicon: Lexicon, texts: readonly string[], counts?: WordCounts): Map<number, Match[]> {
+  const found = new Map<number, Match[]>();
+  let index = -1;
+  let begin = 0;
+  let end = 0;
+  let here: Match[] = [];
+  for (const match of findMatches(lexicon, texts.join(border), counts)) {
+    while (match.start >= end) {
+      begin = end;
+      end += (texts[++index] as string).length + border.length;
+      here = [];
+    }
+    here.push({ ...match, start: match.start - begin, end: match.end - begin });
+    found.set(index, here);
+  }
+  return found;
 }
 
 function countWords({ count, id }: Words, counts: WordCounts): void {

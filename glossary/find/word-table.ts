@@ -39,11 +39,12 @@ export function wordAt(
   hash: number,
 ): number {
   const mask = hashes.length - 1;
-  const written = text.slice(start, end);
   for (let slot = hash & mask; hashes[slot] !== noHash; slot = (slot + 1) & mask) {
     const id = ids[slot] as number;
+    if (hashes[slot] !== hash) continue;
+    const written = text.slice(start, end);
     // Most words are written as they are folded.
-    if (hashes[slot] === hash && (written === words[id] || fold(written) === words[id])) return id;
+    if (written === words[id] || fold(written) === words[id]) return id;
   }
   return noWord;
 }

@@ -1,7 +1,8 @@
 /** What the bench runs inside a page: the extension's own parts, called one by one and timed. */
 
+import { spansOf } from '../../entrypoints/content/blocks';
 import { createFindings } from '../../entrypoints/content/findings';
-import { readChunks } from '../../entrypoints/content/read-blocks';
+import { readPassages } from '../../entrypoints/content/read-blocks';
 import { compileLexicon } from '../../glossary/find/compile';
 import type { Compilable } from '../../glossary/find/compile-names';
 import { type Lexicon, loadLexicon, type StoredLexicon } from '../../glossary/find/lexicon';
@@ -58,14 +59,16 @@ const probe = {
       }
       return sum;
     }),
-  /** Names found in all blocks. */
+  /** Names found in all blocks, with the text nodes that they stand in. */
   find: () =>
     timed(() => {
       const counts = new Uint32Array(need().words.length);
       let found = 0;
-      for (const blocks of readChunks(document.body)) {
-        const texts = blocks.map(({ text }) => text);
-        for (const matches of findInAll(need(), texts, counts)) found += matches.length;
+      for (const { texts, blockAt } of readPassages(document.body)) {
+        for (const [index, matches] of findInAll(need(), texts, counts)) {
+          const block = blockAt(index);
+          for (const { start, end } of matches) if (spansOf(block, start, end).length > 0) found++;
+        }
       }
       return found;
     }),
@@ -73,7 +76,7 @@ const probe = {
   explain: () =>
     timed(() => {
       const findings = createFindings(need());
-      const read = [...readChunks(document.body)].flatMap(findings.read);
+      const read = [...readPassages(document.body)].flatMap(findings.read);
       findings.settle();
       return read.reduce((sum, finding) => sum + findings.decide(finding, new Set()).length, 0);
     }),
@@ -94,7 +97,7 @@ const probe = {
   whole: () =>
     timed(() => {
       const findings = createFindings(need());
-      const read = [...readChunks(document.body)].flatMap(findings.read);
+      const read = [...readPassages(document.body)].flatMap(findings.read);
       findings.settle();
       const decided = read.map((finding) => ({ block: finding.block, terms: findings.decide(finding, new Set()) }));
       return marking.markAll(

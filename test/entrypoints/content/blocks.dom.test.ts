@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { spansOf } from '../../../entrypoints/content/blocks';
 import { isInsideExcluded } from '../../../entrypoints/content/kinds';
-import { readBlocks, readChunks } from '../../../entrypoints/content/read-blocks';
+import { readBlocks, readPassages } from '../../../entrypoints/content/read-blocks';
 
 const texts = (html: string, depth: 'all' | 'own' = 'all') => {
   document.body.innerHTML = html;
@@ -116,17 +116,28 @@ describe('blocks', () => {
     expect(texts(`${'<div>'.repeat(400)}CX${'</div>'.repeat(400)}`)).toEqual(['div: CX']);
   });
 
+  test('are left out where they are known, by the text node that they begin with', () => {
+    document.body.innerHTML = '<p>a <b>b</b></p><p>c</p> <p>d</p>';
+    const known = document.querySelector('p')?.firstChild;
+    const passages = [...readPassages(document.body, 'all', { isKnown: (first) => first === known })];
+    expect(passages.flatMap(({ texts: read }) => read)).toEqual(['c', 'd']);
+    expect(passages.flatMap(({ texts: read, blockAt }) => read.map((_, index) => blockAt(index).text))).toEqual([
+      'c',
+      'd',
+    ]);
+  });
+
   test('tell when the page takes away the place to go on from', () => {
     document.body.innerHTML = `<div><p>${'a '.repeat(10_000)}</p><p>b</p></div><p>c</p>`;
     let isLost = false;
-    const reading = readChunks(document.body, 'all', {
+    const reading = readPassages(document.body, 'all', {
       onLost: () => {
         isLost = true;
       },
     });
     reading.next();
     document.querySelector('div')?.remove();
-    expect([...reading].flat().map(({ text }) => text)).not.toContain('c');
+    expect([...reading].flatMap(({ texts }) => texts)).not.toContain('c');
     expect(isLost).toBe(true);
   });
 });
