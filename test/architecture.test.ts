@@ -46,7 +46,7 @@ const inContentScript = (() => {
 describe('imports point one way', () => {
   test('are read at all', () => {
     expect(files.length).toBeGreaterThan(40);
-    expect(imports).toContainEqual({ from: 'glossary/find/compile-names.ts', to: 'glossary/schema', isType: true });
+    expect(imports).toContainEqual({ from: 'glossary/find/compile.ts', to: 'glossary/schema', isType: true });
     expect(imports).toContainEqual({
       from: 'entrypoints/content/index.ts',
       to: 'entrypoints/content/marks.css',

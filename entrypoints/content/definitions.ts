@@ -1,5 +1,5 @@
 import { findDefinitions } from '../../glossary/find/acronyms';
-import { compileNames } from '../../glossary/find/compile-names';
+import { acronymSurfaces, createNames } from '../../glossary/find/compile-names';
 import { createImplicit } from '../../glossary/find/implicit';
 import { asLexicon, type Lexicon, type LexiconEntry } from '../../glossary/find/lexicon';
 import { findMatches } from '../../glossary/find/matcher';
@@ -71,11 +71,9 @@ export function createDefinitions(lexicon: Lexicon) {
     learn(block: Block): boolean {
       const { text } = block;
       for (const pair of definedByElements(block)) add(text, pair, false);
-      // Looked at first, as most blocks define nothing, and what follows reads each of their words.
-      if (!/[^a-z\s]/.test(text)) return false;
       const hasShortForm = maybeShortForm().test(text);
       if (hasShortForm) for (const pair of findDefinitions(text)) if (isSure(pair)) add(text, pair, false);
-      if (severalCapitals().test(text)) implicit.read(text);
+      if (maybeName().test(text)) implicit.read(text);
       return hasShortForm;
     },
     /** The terms of a text whose meaning is the page's own. */
@@ -91,11 +89,11 @@ export function createDefinitions(lexicon: Lexicon) {
   };
 }
 
-/** What every short form has that `isSure` takes: two capitals or digits within its length, or a number between letters. */
-const maybeShortForm = () => unicode`[\p{Lu}\d][^]{0,12}?[\p{Lu}\d]|\p{Ll}\d+\p{Ll}`;
+/** What every short form has that `isSure` takes: a capital with another or a digit within its length, or a number between letters. */
+const maybeShortForm = () => unicode`\p{Lu}[^]{0,12}?[\p{Lu}\d]|\d[^]{0,12}?\p{Lu}|\p{Ll}\d+\p{Ll}`;
 
-/** The least that an acronym has, and the long name of one: "Software as a Service". */
-const severalCapitals = () => unicode`\p{Lu}\P{Lu}*\p{Lu}`;
+/** What an acronym has, and the long name of one: two capitals with nothing between that ends a name. */
+const maybeName = () => unicode`\p{Lu}[^.;:!?()[\]{}|\n\ufffc"“”]{0,80}?\p{Lu}`;
 
 /**
  * Whether a definition in running text is sure enough to explain every mention by it: one in lower case or of two letters
@@ -112,12 +110,14 @@ function pageEntry(short: string, long: string): LexiconEntry {
 
 /** Names what the page defines, by short form; a long form is a name too, unless it is a single word or a guess. */
 function compile(own: ReadonlyMap<string, PageMeaning>): Lexicon {
-  const entries = [...own.values()].map(({ short, entry: { term, source, category }, isGuess }) => {
-    const isName = source === 'page' && !isGuess && /\s/.test(term);
-    const names = { term: isName ? term : short, acronyms: [short], aliases: [], clues: [] };
-    return { entry: { id: short, ...names }, category, source };
+  const names = createNames();
+  const entries = [...own.values()].map(({ short, entry, isGuess }, index) => {
+    const isName = entry.source === 'page' && !isGuess && /\s/.test(entry.term);
+    const long = isName ? numbersOf(entry.term).map((text) => ({ text, exact: undefined })) : [];
+    for (const surface of [...acronymSurfaces(short), ...long]) names.add(index, surface);
+    return { ...entry, id: short };
   });
-  return asLexicon(compileNames(entries, { formsOf: numbersOf }));
+  return asLexicon({ entries, ...names.lay(), clueFrom: [], clueWord: [], kinFrom: [], kin: [] });
 }
 
 /** Singular and plural: the page's own spelling is the one that counts. */

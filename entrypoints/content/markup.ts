@@ -13,19 +13,25 @@ const leastInList = 0.6;
 /** Characters of a title that can be a long form. */
 const longestTitle = 100;
 
+/** Characters of a short form, with quotes or spaces around it. */
+const longestShort = 24;
+
 /** Finds what a page defines by its elements: `<abbr title>`, `<dfn title>`, definition lists and tables of two columns. */
 export function* definedByElements(block: Block): Generator<Pair> {
-  // A short form has a capital at least, and each node that is asked for what is around it costs time.
-  for (const [index, node] of unicode`\p{Lu}`.test(block.text) ? block.nodes.entries() : []) {
+  const { text, nodes, starts } = block;
+  for (const [index, node] of nodes.entries()) {
+    const start = starts[index] ?? 0;
+    const end = starts[index + 1] ?? text.length;
+    // Each node that is asked for what is around it costs time.
+    if (end - start > longestShort || !unicode`\p{Lu}`.test(text.slice(start, end))) continue;
     const around = parentOf(node);
     if (!(around instanceof Element) || !/^(abbr|acronym|dfn)$/.test(around.localName)) continue;
     const long = bare(around.getAttribute('title') ?? '');
-    const start = block.starts[index] ?? 0;
     const short = singular(bare(node.data));
     if (isTitleOf(short, long)) yield { short, long, start, end: start + node.data.length };
   }
   const label = labelOf(block.element);
-  if (label) yield* defineBeside(label, block.text);
+  if (label) yield* defineBeside(label, text);
 }
 
 /** Whether a title says what a short form means: its words fit, or there are several. */
@@ -38,11 +44,11 @@ function isTitleOf(short: string, long: string): boolean {
 /** What stands before a description or the second of two cells. */
 function labelOf(element: Element): string | undefined {
   const { localName } = element;
-  if (localName !== 'dd' && localName !== 'td') return undefined;
+  const isCell = localName === 'td';
+  if ((!isCell && localName !== 'dd') || (isCell && element.nextElementSibling)) return undefined;
   const before = element.previousElementSibling;
-  if (localName === 'dd') return before?.localName === 'dt' ? textOf(before) : undefined;
-  const isSecond = before && !before.previousElementSibling && !element.nextElementSibling;
-  return isSecond ? textOf(before) : undefined;
+  const isLabel = isCell ? before && !before.previousElementSibling : before?.localName === 'dt';
+  return isLabel && before ? textOf(before) : undefined;
 }
 
 function textOf(element: Element): string {

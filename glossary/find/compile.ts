@@ -1,6 +1,29 @@
-import { type Compilable, compileNames } from './compile-names';
+import type { CategoryId, Source } from '../schema';
+import { acronymSurfaces, createNames, rawWordsOf, type Surface, startsOf, wordsOf } from './compile-names';
 import { formsOf } from './forms';
-import { lexiconFormat, mapLists, type StoredLexicon } from './lexicon';
+import { lexiconFormat, mapLists, noEntry, type StoredLexicon } from './lexicon';
+import { pluralOf, singularOf } from './plurals';
+import { unicode } from './unicode';
+
+/** What of an entry goes into a lexicon. */
+export type Compilable = {
+  readonly entry: {
+    readonly id: string;
+    readonly term: string;
+    readonly acronyms: readonly string[];
+    readonly aliases: readonly string[];
+    readonly clues: readonly string[];
+    readonly related?: readonly string[];
+    readonly guard?: 'context' | undefined;
+  };
+  readonly category: CategoryId | null;
+  readonly source: Source;
+};
+
+/** Words that are also acronyms: inside a name of several words they count in capitals only ("IT support"). */
+const ordinaryInLowerCase = new Set(
+  'am an as at be by do go he id if in is it me my no of on or so to up us we'.split(' '),
+);
 
 /** The forms of names that were compiled before: most of a glossary is the same when it is compiled once more. */
 const known = new Map<string, readonly string[]>();
@@ -14,15 +37,56 @@ export function compileLexicon(
   version: string,
   ordinary: readonly string[] = [],
 ): StoredLexicon {
-  const { entries: named, exacts, words, ...lists } = compileNames(entries, { formsOf: formsOnce, ordinary });
+  const names = createNames();
+  entries.forEach(({ entry }, index) => {
+    for (const surface of surfacesOf(entry)) names.add(index, surface);
+  });
+  for (const text of ordinary) names.add(noEntry, { text, exact: undefined });
+  const clues = entries.map(({ entry }) => clueWords(entry.clues).map(names.numberOf));
+  const numbers = new Map(entries.map(({ entry }, index) => [entry.id, index]));
+  const kin = entries.map(({ entry }) => (entry.related ?? []).flatMap((id) => numbers.get(id) ?? []));
+  const { words, exacts, ...lists } = names.lay();
   return {
     format: lexiconFormat,
     version,
-    entries: named,
+    entries: entries.map(({ entry, category, source }) => {
+      return { id: entry.id, term: entry.term, category, source, guarded: entry.guard === 'context' };
+    }),
     exacts,
     words: words.join(' '),
-    ...mapLists(lists, packNumbers),
+    ...mapLists(
+      { ...lists, clueFrom: startsOf(clues), clueWord: clues.flat(), kinFrom: startsOf(kin), kin: kin.flat() },
+      packNumbers,
+    ),
   };
+}
+
+function surfacesOf(entry: Compilable['entry']): Surface[] {
+  // A proper name that is also a word is listed as an acronym as well: "Docker" is not the docker at the harbour.
+  const inAnyCase = [entry.term, ...entry.aliases].filter((name) => !entry.acronyms.includes(name));
+  // A name that is itself an acronym (AIDA) is matched like one: "Aida" is an opera.
+  const names = inAnyCase.flatMap((name) =>
+    unicode`^[\p{Lu}\d]{2,}$`.test(name)
+      ? acronymSurfaces(name)
+      : formsOnce(name).map((text) => ({ text, exact: capitalsNeeded(name, text) })),
+  );
+  return [...entry.acronyms.flatMap(acronymSurfaces), ...names];
+}
+
+/** The writing that a form of a name needs where one of its words is an ordinary word in lower case. */
+function capitalsNeeded(name: string, form: string): string | undefined {
+  const raw = rawWordsOf(name);
+  const needed = raw.map((word) =>
+    unicode`^\p{Lu}+$`.test(word) && ordinaryInLowerCase.has(word.toLowerCase()) ? word : '_',
+  );
+  return needed.some((word) => word !== '_') && rawWordsOf(form).length === raw.length ? needed.join(' ') : undefined;
+}
+
+/** The words of an entry's clues, each followed by its plural; short words of a phrase say nothing. */
+function clueWords(clues: readonly string[]): string[] {
+  const words = clues.flatMap((clue) => wordsOf(clue).filter((word, _, all) => all.length === 1 || word.length > 3));
+  const singulars = new Set(words.map((word) => singularOf(word) ?? word));
+  return [...singulars].flatMap((word) => [word, pluralOf(word)]);
 }
 
 /** Int32 numbers as base64 text, little-endian as on all machines that browsers run on. */

@@ -24,7 +24,7 @@ type Compiled = {
 };
 
 /** The number lists of a trie over words. Nodes, words, senses and entries are numbered from 0. */
-type Lists<List> = {
+type Trie<List> = {
   /** By word: the node of names that begin with it, or -1. */
   readonly roots: List;
   /** By node: where its edges begin; the edge's word, ascending, and the node that it leads to. */
@@ -35,6 +35,10 @@ type Lists<List> = {
   readonly senseFrom: List;
   readonly senseEntry: List;
   readonly senseExact: List;
+};
+
+/** A trie with what is known of entries. */
+type Lists<List> = Trie<List> & {
   /** By entry: where its clues begin; a clue is two words, singular and plural. */
   readonly clueFrom: List;
   readonly clueWord: List;
@@ -42,6 +46,9 @@ type Lists<List> = {
   readonly kinFrom: List;
   readonly kin: List;
 };
+
+/** Names as they are indexed. */
+export type NameIndex = Pick<Compiled, 'exacts'> & Trie<readonly number[]>;
 
 /** A glossary as it is compiled; words are folded. */
 export type CompiledLexicon = Compiled & Lists<readonly number[]> & { readonly words: readonly string[] };

@@ -3,8 +3,7 @@
 import { spansOf } from '../../entrypoints/content/blocks';
 import { createFindings } from '../../entrypoints/content/findings';
 import { readPassages } from '../../entrypoints/content/read-blocks';
-import { compileLexicon } from '../../glossary/find/compile';
-import type { Compilable } from '../../glossary/find/compile-names';
+import { type Compilable, compileLexicon } from '../../glossary/find/compile';
 import { type Lexicon, loadLexicon, type StoredLexicon } from '../../glossary/find/lexicon';
 import { findInAll } from '../../glossary/find/matcher';
 import { createSearch } from '../../glossary/search';
