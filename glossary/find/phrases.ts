@@ -1,5 +1,5 @@
 import { fitAfter, fitBefore } from './align';
-import { bare, capitalsIn, isShortForm, leastScore, singular } from './short-forms';
+import { bare, isShortForm, leastScore, singular } from './short-forms';
 import { unicode, unicodeAll } from './unicode';
 
 /** A definition in words: the short form as it is written, its long form, and where both begin and end. */
@@ -38,8 +38,12 @@ const reach = 160;
 
 const stop = /[.;:?!()[\]{}|\n\ufffc]/;
 
+/** A capital within a word, as each short form that is wanted has one; most texts have none. */
+const capitalInside = () => unicode`[\p{L}\p{N}/&.+-]\p{Lu}`;
+
 /** Finds what a text defines in words. */
 export function* findPhrases(text: string): Generator<Phrase> {
+  if (!capitalInside().test(text)) return;
   for (const { least, pattern } of before) {
     for (const { 0: match, 1: written = '', index: at } of pattern()[Symbol.matchAll](text)) {
       const start = at + match.indexOf(written);
@@ -66,7 +70,7 @@ export function* findPhrases(text: string): Generator<Phrase> {
   }
 }
 
-/** Words are no short forms: a phrase needs two capitals, or one that is not the first. */
+/** Words are no short forms: a phrase needs a capital that is not the first letter. */
 function isWanted(written: string): boolean {
-  return isShortForm(written) && (capitalsIn(written) >= 2 || unicode`^.+\p{Lu}`.test(written));
+  return isShortForm(written) && capitalInside().test(written);
 }
