@@ -42,8 +42,8 @@ export function createFindings(lexicon: Lexicon) {
         match.isShort || isEnglish(element) || ownOf(lexicon, match) !== undefined;
       const blocks = texts.map((_, index) => blockAt(index));
       const found = evidence.read(texts, (match, index) => {
-        const block = blocks[index];
-        return block !== undefined && mayMean(match, block) && isUnbroken(block, match.start, match.end);
+        const block = blocks[index] as Block;
+        return mayMean(match, block) && isUnbroken(block, match.start, match.end);
       });
       return blocks.flatMap((block, index) => {
         const candidates = found.get(index) ?? [];

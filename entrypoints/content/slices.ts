@@ -1,11 +1,11 @@
-/** Milliseconds of work after which the page gets its turn; less than half a frame. */
-const sliceMs = 6;
+/** Milliseconds of work after which the page gets its turn; a quarter of a frame. */
+const sliceMs = 4;
 
 /** Turns that are taken as soon as may be: most pages need no more. */
 const quickTurns = 20;
 
-/** Milliseconds that the page gets between later ones. */
-const restMs = 4;
+/** Milliseconds that the page gets between later ones, and the browser to clear its memory. */
+const restMs = 6;
 
 export type Slices = {
   /** Whether it is the page's turn: then `await pause()`. */

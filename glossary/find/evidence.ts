@@ -40,14 +40,11 @@ export function createEvidence(lexicon: Lexicon, defined: ReadonlyMap<string, nu
      * Reads texts and answers the matches of each that has some, those that `keeps` says, with what is around them; texts by
      * their index.
      */
-    read(
-      texts: readonly string[],
-      keeps: (match: Match, index: number) => boolean = () => true,
-    ): Map<number, Candidate[]> {
+    read(texts: readonly string[], keeps: (match: Match, index: number) => boolean): Map<number, Candidate[]> {
       for (const text of texts) letters += text.length;
       const read = new Map<number, Candidate[]>();
       for (const [index, matches] of findInAll(lexicon, texts, counts)) {
-        const text = texts[index] ?? '';
+        const text = texts[index] as string;
         const candidates = matches.filter((match) => keeps(match, index)).map((match) => examine(match, text));
         candidates.forEach(learn);
         if (candidates.length > 0) read.set(index, candidates);

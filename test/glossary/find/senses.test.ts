@@ -25,7 +25,7 @@ const lexicon = lexiconOf([
 /** What is explained in a page of one text, each as `text → id`, with a question mark for a guess. */
 function explained(text: string, defined: ReadonlyMap<string, number> = new Map(), on: Lexicon = lexicon): string[] {
   const evidence = createEvidence(on, defined);
-  const candidates = evidence.read([text]).get(0) ?? [];
+  const candidates = evidence.read([text], () => true).get(0) ?? [];
   const choose = createChooser(on, evidence.now());
   return candidates.flatMap((candidate) => {
     const written = text.slice(candidate.match.start, candidate.match.end);
@@ -80,7 +80,7 @@ describe('the meaning of a name', () => {
 
   test('says which words of the page speak for it', () => {
     const evidence = createEvidence(lexicon, new Map());
-    const [candidate] = evidence.read(['SQL, said the rep: the pipeline lacks prospects']).get(0) ?? [];
+    const [candidate] = evidence.read(['SQL, said the rep: the pipeline lacks prospects'], () => true).get(0) ?? [];
     const choice = createChooser(lexicon, evidence.now())(candidate!);
     expect(choice?.reasons).toEqual(expect.arrayContaining(['pipeline', 'prospects']));
     expect(choice?.others.map((other) => lexicon.entries[other]?.id)).toEqual(['Structured query language']);
@@ -134,7 +134,7 @@ describe('the reader’s own meaning', () => {
 
   test('leaves the others to choose from', () => {
     const evidence = createEvidence(own, new Map());
-    const [candidate] = evidence.read(['SQL']).get(0) ?? [];
+    const [candidate] = evidence.read(['SQL'], () => true).get(0) ?? [];
     const choice = createChooser(own, evidence.now())(candidate!);
     expect(choice?.others.map((other) => own.entries[other]?.id)).toEqual(['Structured query language']);
   });
