@@ -14,7 +14,7 @@ export type ReadingOptions = {
   readonly isKnown?: (first: Text) => boolean;
 };
 
-/** Blocks that were read in one go: their texts, and each as a whole once it is asked for, which most of a page never are. */
+/** Blocks that were read in one go: their texts, and each with its nodes when it is asked for, while the page has not changed. */
 export type Passage = { readonly texts: readonly string[]; readonly blockAt: (index: number) => Block };
 
 /** Characters that are read in one go: some hundredths of a second, at the worst. */
