@@ -23,18 +23,12 @@ export async function targetOf(
   page: PageAccess,
   before: Term | undefined,
 ): Promise<CommandTarget | undefined> {
+  const number = command === 'explain-term' ? markAtSelection(page) : undefined;
+  const [place] = number === undefined ? [] : page.placesOf(number);
+  if (number !== undefined && place) return { number, place };
+  // A selection is explained itself, not what happens to stand first.
+  if (command === 'explain-term' && String(getSelection() ?? '').trim() !== '') return undefined;
   const all = await page.occurrences();
-  if (command === 'explain-term') {
-    const selection = getSelection();
-    // Text that was far from the window until now is not marked yet.
-    const selected = all.find(({ block }) => block.nodes.some((node) => node === selection?.focusNode));
-    if (selected) page.reveal(selected);
-    const number = markAtSelection(page);
-    const [place] = number === undefined ? [] : page.placesOf(number);
-    if (number !== undefined && place) return { number, place };
-    // A selection is explained itself, not what happens to stand first.
-    if (String(selection ?? '').trim() !== '') return undefined;
-  }
   const at = all.findIndex(({ term }) => term === before);
   const isStart = command === 'explain-term' || at < 0;
   const step = command === 'previous-term' ? -1 : 1;
@@ -46,6 +40,7 @@ export async function targetOf(
 export function markAtSelection(page: PageAccess): number | undefined {
   const selection = getSelection();
   if (!selection?.focusNode || selection.rangeCount === 0) return undefined;
+  page.revealAt(selection.focusNode);
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   const ends = [[anchorNode, anchorOffset] as const, [focusNode, focusOffset] as const];
   for (const [node, offset] of ends) {

@@ -4,6 +4,7 @@ import { createBook, type Reading } from './book';
 import { createFindings, type Term } from './findings';
 import type { Change } from './gathering';
 import type { Highlighter } from './highlight';
+import { blockElementOf } from './kinds';
 import type { Ledger } from './ledger';
 import type { Lift } from './lifting';
 import { createMarker } from './marker';
@@ -35,6 +36,8 @@ export type Scan = {
   unknown(): Promise<Map<string, number>>;
   /** Where an occurrence stands, and its mark's number; marks it if it was not near the window yet. */
   reveal(occurrence: Occurrence): Revealed;
+  /** Marks the lines that a node stands in, if they were not near the window yet. */
+  revealAt(node: Node): void;
   /** Takes marks out until the next moment. */
   readonly lift: Lift;
   /** The term that a mark's number stands for. */
@@ -195,6 +198,11 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
       if (reading) marker.mark([reading]);
       const number = reading?.marked?.numbers[at];
       return { number, places: number === undefined ? [block.element] : highlighter.placesOf(number) };
+    },
+    revealAt(node) {
+      const readings = book.of(blockElementOf(node) as Element);
+      readings.forEach(decide);
+      marker.mark(readings);
     },
     lift(isMeant) {
       const lifted = [...book.all().filter(({ marked, finding }) => marked && isMeant(finding.block.element))];

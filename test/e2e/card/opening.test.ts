@@ -114,6 +114,16 @@ test('“Explain” in the context menu explains a selected word that is not mar
   expect((await readCard(page))?.text).toContain('Search more');
 });
 
+test('“Explain” in the context menu explains the term that a piece is selected of, far from the window too', async ({
+  openBody,
+  chromium,
+}) => {
+  const { page, id } = await openBody(`<div style="height:40000px">Nothing up here.</div>${prose}`);
+  await select(page, 'urn rat');
+  await explainSelection(chromium.context, id, 'urn rat');
+  await expectCard(page, churn);
+});
+
 test('“Explain” works where the site is switched off', async ({ openBody, chromium, turn }) => {
   const { page, id } = await openBody(prose);
   await turn('off');
