@@ -1,7 +1,7 @@
 import { findDefinitions } from '../../glossary/find/acronyms';
-import { acronymSurfaces, createNames } from '../../glossary/find/compile-names';
+import { acronymSurfaces, createNames, nameSurfaces } from '../../glossary/find/compile-names';
 import { createImplicit } from '../../glossary/find/implicit';
-import { asLexicon, type Lexicon, type LexiconEntry } from '../../glossary/find/lexicon';
+import { asNames, type Lexicon, type LexiconEntry, type Names } from '../../glossary/find/lexicon';
 import { findMatches } from '../../glossary/find/matcher';
 import { pluralOf } from '../../glossary/find/plurals';
 import { capitalsIn } from '../../glossary/find/short-forms';
@@ -40,7 +40,8 @@ export function createDefinitions(lexicon: Lexicon) {
   const known = new Map<string, number>();
   const own = new Map<string, PageMeaning>();
   const implicit = createImplicit();
-  let ownLexicon: Lexicon | undefined;
+  /** The names of all that, by its order. */
+  let ownNames: Names | undefined;
 
   /** Takes in a meaning; the first definition of a short form counts, and any definition more than a guess. */
   function add(text: string, { short, long, start, end }: Pair, isGuess: boolean): void {
@@ -50,7 +51,7 @@ export function createDefinitions(lexicon: Lexicon) {
     if (named !== undefined) known.set(short, named);
     const entry = lexicon.entries[named ?? -1] ?? pageEntry(short, long);
     own.set(short, { short, entry, quote: quoteOf(text, start, end), isGuess });
-    ownLexicon = undefined;
+    ownNames = undefined;
   }
 
   const isKnown = (short: string) =>
@@ -79,11 +80,10 @@ export function createDefinitions(lexicon: Lexicon) {
     /** The terms of a text whose meaning is the page's own. */
     termsIn(text: string): DefinedTerm[] {
       if (own.size === 0 || !own.values().some(({ short }) => text.includes(short))) return [];
-      ownLexicon ??= compile(own);
-      const { entries } = ownLexicon;
-      return findMatches(ownLexicon, text).flatMap(({ start, end, senses: [sense = -1] }) => {
-        const meaning = own.get(entries[sense]?.id ?? '');
-        return meaning ? [{ ...meaning, start, end }] : [];
+      const meanings = [...own.values()];
+      ownNames ??= namesOf(meanings);
+      return findMatches(ownNames, text).map(({ start, end, senses: [sense = 0] }) => {
+        return { ...(meanings[sense] as PageMeaning), start, end };
       });
     },
   };
@@ -108,22 +108,17 @@ function pageEntry(short: string, long: string): LexiconEntry {
   return { id: `${pageIdPrefix}${short}`, term: long, category: null, source: 'page', guarded: false };
 }
 
-/** Names what the page defines, by short form; a long form is a name too, unless it is a single word or a guess. */
-function compile(own: ReadonlyMap<string, PageMeaning>): Lexicon {
+/** The names of what the page defines: short forms; and long ones, unless they are a single word or a guess. */
+function namesOf(meanings: readonly PageMeaning[]): Names {
   const names = createNames();
-  const entries = [...own.values()].map(({ short, entry, isGuess }, index) => {
+  meanings.forEach(({ short, entry, isGuess }, index) => {
     const isName = entry.source === 'page' && !isGuess && /\s/.test(entry.term);
-    const long = isName ? numbersOf(entry.term).map((text) => ({ text, exact: undefined })) : [];
+    const plain = entry.term.toLowerCase();
+    // Singular and plural: the page's own spelling is the one that counts.
+    const long = isName ? nameSurfaces(entry.term, [plain, pluralOf(plain)]) : [];
     for (const surface of [...acronymSurfaces(short), ...long]) names.add(index, surface);
-    return { ...entry, id: short };
   });
-  return asLexicon({ entries, ...names.lay(), clueFrom: [], clueWord: [], kinFrom: [], kin: [] });
-}
-
-/** Singular and plural: the page's own spelling is the one that counts. */
-function numbersOf(name: string): string[] {
-  const plain = name.toLowerCase();
-  return [plain, pluralOf(plain)];
+  return asNames(names.lay());
 }
 
 /** The entry that a long form names, in full and beyond doubt. */

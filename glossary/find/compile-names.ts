@@ -9,6 +9,11 @@ export type Surface = { readonly text: string; readonly exact: string | undefine
 
 type Node = { readonly next: Map<number, Node>; readonly senses: { entry: number; exact: number }[]; id: number };
 
+/** Words that are also acronyms: inside a name of several words they count in capitals only ("IT support"). */
+const ordinaryInLowerCase = new Set(
+  'am an as at be by do go he id if in is it me my no of on or so to up us we'.split(' '),
+);
+
 /** Builds an index of names, which texts are searched with: that of the glossary, or of what one page names itself. */
 export function createNames() {
   const words = createNumbering();
@@ -25,7 +30,7 @@ export function createNames() {
     /** The number of a folded word, which it is given if it has none. */
     numberOf: words.numberOf,
     /** The index of what was added. */
-    lay(): NameIndex & { readonly words: readonly string[] } {
+    lay(): NameIndex {
       const starts = words.names.map((_, word) => root.next.get(word));
       return { words: words.names, exacts: exacts.names, ...layTrie(root, starts) };
     },
@@ -39,8 +44,21 @@ export function acronymSurfaces(name: string): Surface[] {
   return (isProperName ? [name] : acronymForms(name)).map((text) => ({ text, exact: rawWordsOf(text).join(' ') }));
 }
 
-/** The words of a text as they are written. */
-export function rawWordsOf(text: string): string[] {
+/** The forms of a name that is no acronym; `forms` are the ways to write it in lower case. */
+export function nameSurfaces(name: string, forms: readonly string[]): Surface[] {
+  return forms.map((text) => ({ text, exact: capitalsNeeded(name, text) }));
+}
+
+/** The writing that a form of a name needs where one of its words is an ordinary word in lower case. */
+function capitalsNeeded(name: string, form: string): string | undefined {
+  const raw = rawWordsOf(name);
+  const needed = raw.map((word) =>
+    unicode`^\p{Lu}+$`.test(word) && ordinaryInLowerCase.has(word.toLowerCase()) ? word : '_',
+  );
+  return needed.some((word) => word !== '_') && rawWordsOf(form).length === raw.length ? needed.join(' ') : undefined;
+}
+
+function rawWordsOf(text: string): string[] {
   const { count, start, end } = readWords(text);
   return Array.from({ length: count }, (_, index) => writingOf(text.slice(start[index], end[index])));
 }

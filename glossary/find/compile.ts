@@ -1,5 +1,5 @@
 import type { CategoryId, Source } from '../schema';
-import { acronymSurfaces, createNames, rawWordsOf, type Surface, startsOf, wordsOf } from './compile-names';
+import { acronymSurfaces, createNames, nameSurfaces, type Surface, startsOf, wordsOf } from './compile-names';
 import { formsOf } from './forms';
 import { lexiconFormat, mapLists, noEntry, type StoredLexicon } from './lexicon';
 import { pluralOf, singularOf } from './plurals';
@@ -19,11 +19,6 @@ export type Compilable = {
   readonly category: CategoryId | null;
   readonly source: Source;
 };
-
-/** Words that are also acronyms: inside a name of several words they count in capitals only ("IT support"). */
-const ordinaryInLowerCase = new Set(
-  'am an as at be by do go he id if in is it me my no of on or so to up us we'.split(' '),
-);
 
 /** The forms of names that were compiled before: most of a glossary is the same when it is compiled once more. */
 const known = new Map<string, readonly string[]>();
@@ -66,20 +61,9 @@ function surfacesOf(entry: Compilable['entry']): Surface[] {
   const inAnyCase = [entry.term, ...entry.aliases].filter((name) => !entry.acronyms.includes(name));
   // A name that is itself an acronym (AIDA) is matched like one: "Aida" is an opera.
   const names = inAnyCase.flatMap((name) =>
-    unicode`^[\p{Lu}\d]{2,}$`.test(name)
-      ? acronymSurfaces(name)
-      : formsOnce(name).map((text) => ({ text, exact: capitalsNeeded(name, text) })),
+    unicode`^[\p{Lu}\d]{2,}$`.test(name) ? acronymSurfaces(name) : nameSurfaces(name, formsOnce(name)),
   );
   return [...entry.acronyms.flatMap(acronymSurfaces), ...names];
-}
-
-/** The writing that a form of a name needs where one of its words is an ordinary word in lower case. */
-function capitalsNeeded(name: string, form: string): string | undefined {
-  const raw = rawWordsOf(name);
-  const needed = raw.map((word) =>
-    unicode`^\p{Lu}+$`.test(word) && ordinaryInLowerCase.has(word.toLowerCase()) ? word : '_',
-  );
-  return needed.some((word) => word !== '_') && rawWordsOf(form).length === raw.length ? needed.join(' ') : undefined;
 }
 
 /** The words of an entry's clues, each followed by its plural; short words of a phrase say nothing. */

@@ -47,11 +47,11 @@ type Lists<List> = Trie<List> & {
   readonly kin: List;
 };
 
-/** Names as they are indexed. */
-export type NameIndex = Pick<Compiled, 'exacts'> & Trie<readonly number[]>;
+/** Names as they are indexed; words are folded. */
+export type NameIndex = Pick<Compiled, 'exacts'> & Trie<readonly number[]> & { readonly words: readonly string[] };
 
-/** A glossary as it is compiled; words are folded. */
-export type CompiledLexicon = Compiled & Lists<readonly number[]> & { readonly words: readonly string[] };
+/** Names, ready to search texts for; `table` has their words. */
+export type Names = Pick<Compiled, 'exacts'> & Trie<Int32Array> & { readonly table: WordTable };
 
 /**
  * A compiled glossary as it is stored. Number lists are Int32 arrays in base64, since storage keeps neither typed arrays nor
@@ -65,8 +65,8 @@ export type StoredLexicon = Compiled &
     readonly words: string;
   };
 
-/** A compiled glossary, ready to search with; `table` has its words, to be found in texts. */
-export type Lexicon = Compiled & Lists<Int32Array> & { readonly words: readonly string[]; readonly table: WordTable };
+/** A compiled glossary, ready to search with. */
+export type Lexicon = Compiled & Lists<Int32Array> & Names & { readonly words: readonly string[] };
 
 /** Whether what is stored is a lexicon of this format; only the background stores one, whole or not at all. */
 export function isReadableLexicon(stored: unknown): stored is StoredLexicon {
@@ -81,31 +81,27 @@ function unpackNumbers(packed: string): Int32Array {
 
 /** Makes a stored lexicon searchable. */
 export function loadLexicon(stored: StoredLexicon): Lexicon {
-  const { format, version, words, ...rest } = stored;
-  return withTable(rest, words === '' ? [] : words.split(' '), unpackNumbers);
+  const { format, version, entries, exacts, words: joined, ...lists } = stored;
+  const words = joined === '' ? [] : joined.split(' ');
+  return { entries, exacts, words, table: createWordTable(words), ...mapLists(lists, unpackNumbers) };
 }
 
-/** Makes a lexicon searchable that was compiled right here. */
-export function asLexicon(compiled: CompiledLexicon): Lexicon {
-  const { words, ...rest } = compiled;
-  return withTable(rest, words, (numbers) => Int32Array.from(numbers));
+/** Makes names searchable that were indexed right here. */
+export function asNames({ words, exacts, ...lists }: NameIndex): Names {
+  return { exacts, table: createWordTable(words), ...mapLists(lists, (numbers) => Int32Array.from(numbers)) };
 }
 
-function withTable<List>(
-  { entries, exacts, ...lists }: Compiled & Lists<List>,
-  words: readonly string[],
-  toNumbers: (list: List) => Int32Array,
-): Lexicon {
-  return { entries, exacts, words, table: createWordTable(words), ...mapLists(lists, toNumbers) };
-}
-
-/** The number lists of a lexicon in another form. */
-export function mapLists<From, To>(lists: Lists<From>, change: (list: From) => To): Lists<To> {
-  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, change(list)])) as Lists<To>;
+/** The same lists in another form. */
+export function mapLists<Name extends string, From, To>(
+  lists: Readonly<Record<Name, From>>,
+  change: (list: From) => To,
+): Record<Name, To> {
+  const changed = Object.entries<From>(lists).map(([name, list]) => [name, change(list)]);
+  return Object.fromEntries(changed) as Record<Name, To>;
 }
 
 /** The node that a word leads to from a node, or -1. */
-export function stepTo(lexicon: Lexicon, node: number, word: number): number {
+export function stepTo(lexicon: Names, node: number, word: number): number {
   let low = lexicon.edgeFrom[node] ?? 0;
   let high = lexicon.edgeFrom[node + 1] ?? 0;
   while (low < high) {

@@ -1,5 +1,5 @@
 import { isWordAt, writingOf } from './letters';
-import { type Lexicon, noEntry, stepTo } from './lexicon';
+import { type Names, noEntry, stepTo } from './lexicon';
 import { readWords, type Words } from './words';
 
 /**
@@ -21,7 +21,7 @@ export type WordCounts = Uint32Array;
  * Finds the names of a lexicon in a text, in order: the longest at each place, never overlapping, whole words only.
  * Every word of the lexicon that is met on the way is counted in `counts`.
  */
-export function findMatches(lexicon: Lexicon, text: string, counts?: WordCounts): Match[] {
+export function findMatches(lexicon: Names, text: string, counts?: WordCounts): Match[] {
   const words = readWords(text, lexicon.table);
   if (counts) countWords(words, counts);
   const matches: Match[] = [];
@@ -41,7 +41,7 @@ export function findMatches(lexicon: Lexicon, text: string, counts?: WordCounts)
 const border = '\n\0\n';
 
 /** The same in several texts at once: the names of each that has some, by its own offsets; texts by their index, in order. */
-export function findInAll(lexicon: Lexicon, texts: readonly string[], counts?: WordCounts): Map<number, Match[]> {
+export function findInAll(lexicon: Names, texts: readonly string[], counts?: WordCounts): Map<number, Match[]> {
   const found = new Map<number, Match[]>();
   let index = -1;
   let begin = 0;
@@ -68,7 +68,7 @@ function countWords({ count, id }: Words, counts: WordCounts): void {
 
 type Found = { readonly match: Match; readonly next: number };
 
-function longestFrom(lexicon: Lexicon, text: string, words: Words, first: number): Found | undefined {
+function longestFrom(lexicon: Names, text: string, words: Words, first: number): Found | undefined {
   let node = lexicon.roots[words.id[first] as number] as number;
   let longest: Found | undefined;
   for (let last = first; node >= 0; ) {
@@ -83,7 +83,7 @@ function longestFrom(lexicon: Lexicon, text: string, words: Words, first: number
 
 /** The match of a node's names over words first to last, if one may be written as it is here. */
 function matchAt(
-  lexicon: Lexicon,
+  lexicon: Names,
   text: string,
   words: Words,
   node: number,
