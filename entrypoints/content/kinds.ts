@@ -32,9 +32,6 @@ const untouchable =
 const untouchableClass =
   /(^|\s)(katex|cm-editor|codemirror|monaco-editor|ace_editor|prosemirror|ql-editor|textlayer|mathjax\w*)(\s|$)/i;
 
-/** What that says of each value of `class`: most pages have few, and those many times. */
-const classes = new Map<string, boolean>();
-
 /** Kinds by the names of nodes as far as these tell; those of HTML elements are written in capitals, in HTML. */
 const kinds = new Map<string, Kind>([['#text', 'text']]);
 
@@ -65,18 +62,7 @@ const { hasAttributes, matches } = Element.prototype;
 /** Whether an element whose name is one for readers is left alone all the same; most have no attributes to ask for. */
 function isUntouchable(element: Element): boolean {
   if (!hasAttributes.call(element)) return false;
-  return matches.call(element, untouchable) || hasUntouchableClass(className.call(element));
-}
-
-function hasUntouchableClass(value: string): boolean {
-  if (value === '') return false;
-  let found = classes.get(value);
-  if (found === undefined) {
-    found = untouchableClass.test(value);
-    // Some pages make up a class for each element.
-    if (classes.size < 1000) classes.set(value, found);
-  }
-  return found;
+  return matches.call(element, untouchable) || untouchableClass.test(className.call(element));
 }
 
 /** Whether the place itself or anything around it is left alone. */
