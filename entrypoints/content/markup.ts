@@ -44,10 +44,9 @@ function isTitleOf(short: string, long: string): boolean {
 /** What stands before a description or the second of two cells. */
 function labelOf(element: Element): string | undefined {
   const { localName } = element;
-  const isCell = localName === 'td';
-  if ((!isCell && localName !== 'dd') || (isCell && element.nextElementSibling)) return undefined;
+  if (localName !== 'dd' && (localName !== 'td' || element.nextElementSibling)) return undefined;
   const before = element.previousElementSibling;
-  const isLabel = isCell ? before && !before.previousElementSibling : before?.localName === 'dt';
+  const isLabel = localName === 'dd' ? before?.localName === 'dt' : before && !before.previousElementSibling;
   return isLabel && before ? textOf(before) : undefined;
 }
 

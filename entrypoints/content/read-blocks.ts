@@ -42,7 +42,7 @@ export function* readPassages(
     const shadow = gather(walk, gathered);
     // Of lines between blocks, the text in one piece would be that of the blocks too.
     const across = depth === 'all' ? textAcross(gathered) : undefined;
-    yield compose(gathered, asked, across) ?? (compose(gathered, asked) as Passage);
+    yield compose(gathered, asked.isKnown, across) ?? (compose(gathered, asked.isKnown) as Passage);
     if (!shadow) continue;
     yield* readShadow(shadow);
     const inside: Node | null = firstChild.call(walk.at);
@@ -142,7 +142,7 @@ function gather(walk: Walk, { parts, lengths }: Gathered): ShadowRoot | null {
  * Composes a passage, its texts taken from that across all that was gathered: to ask each node for its own costs more than all
  * else that is done with a page. Undefined where the page has other text between the nodes.
  */
-function compose(gathered: Gathered, { isKnown }: ReadingOptions, across?: string): Passage | undefined {
+function compose(gathered: Gathered, isKnown: ReadingOptions['isKnown'], across?: string): Passage | undefined {
   const { parts, lengths } = gathered;
   const all = across ?? lengths.map((_, index) => (parts[index] as Text).data).join('');
   const texts: string[] = [];

@@ -21,7 +21,7 @@ export function countUnknown(
   into: Map<string, number>,
 ): void {
   const { text } = finding.block;
-  for (const { 0: short, index } of pattern()[Symbol.matchAll](text)) {
+  for (const { 0: short, index } of pattern().all(text)) {
     const end = index + short.length;
     const isTerm = terms.some((term) => term.start < end && index < term.end);
     if (isTerm || plain.test(short) || isKnown(short) || mentionAt(text, index, end, isKnown) !== 'plain') continue;

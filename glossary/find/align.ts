@@ -100,7 +100,7 @@ function numeronym(wanted: readonly string[], letters: readonly Letter[]): Fit |
 const wordPattern = () => unicodeAll`[\p{L}\p{N}](?:(?:[\p{L}\p{N}'’/&.:+()[\]-]|(?<=\d),(?=\d))*[\p{L}\p{N}])?`;
 
 function readWords(text: string): { text: string; at: number }[] {
-  return Array.from(wordPattern()[Symbol.matchAll](text), (match) => ({ text: match[0], at: match.index }));
+  return Array.from(wordPattern().all(text), (match) => ({ text: match[0], at: match.index }));
 }
 
 function readLetters(text: string, count: number): Letter[] {

@@ -28,7 +28,7 @@ export function createImplicit() {
     /** Takes in a block of the page. */
     read(text: string): void {
       let run: Run[] = [];
-      for (const { 0: word, index: start } of capitalWord()[Symbol.matchAll](text)) {
+      for (const { 0: word, index: start } of capitalWord().all(text)) {
         const acronym = unicode`^(\p{Lu}(?:\p{Lu}|a|o|f){1,4}\p{Lu})(?:['’]?s)?$`.exec(word)?.[1];
         if (acronym) acronyms.add(acronym);
         const light = lightWordsBetween(text, run.at(-1), start);

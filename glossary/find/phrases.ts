@@ -45,7 +45,7 @@ const capitalInside = () => unicode`[\p{L}\p{N}/&.+-]\p{Lu}`;
 export function* findPhrases(text: string): Generator<Phrase> {
   if (!capitalInside().test(text)) return;
   for (const { least, pattern } of before) {
-    for (const { 0: match, 1: written = '', index: at } of pattern()[Symbol.matchAll](text)) {
+    for (const { 0: match, 1: written = '', index: at } of pattern().all(text)) {
       const start = at + match.indexOf(written);
       const from = at + match.length;
       const clause = text.slice(from, from + reach).split(stop, 1)[0] ?? '';
@@ -55,7 +55,7 @@ export function* findPhrases(text: string): Generator<Phrase> {
     }
   }
   for (const { least, pattern } of after) {
-    for (const { 0: match, 1: token = '', index: at } of pattern()[Symbol.matchAll](text)) {
+    for (const { 0: match, 1: token = '', index: at } of pattern().all(text)) {
       const written = token.replace(/\.$/, '');
       if (!isWanted(written)) continue;
       const clause =

@@ -1,5 +1,6 @@
-/** What can be asked of a pattern, by its own methods or by those of strings, but for `matchAll`, which only takes a `RegExp`. */
-export type Pattern = Pick<RegExp, 'test' | 'exec' | typeof Symbol.match | typeof Symbol.matchAll> & {
+/** What can be asked of a pattern, by its own methods or by those of strings; `all` finds what `matchAll` would. */
+export type Pattern = Pick<RegExp, 'test' | 'exec' | typeof Symbol.match> & {
+  all(text: string): Iterable<RegExpExecArray>;
   [Symbol.replace](text: string, by: string): string;
 };
 
@@ -17,7 +18,7 @@ const english: Record<string, string> = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', N: 
 const tag = (flags: string) => {
   const made = new Map<TemplateStringsArray, Pattern>();
   return (source: TemplateStringsArray): Pattern => {
-    const known = made.get(source) ?? createPattern(source.raw[0] ?? '', flags);
+    const known = made.get(source) ?? createPattern(source.raw[0] as string, flags);
     made.set(source, known);
     return known;
   };
@@ -39,8 +40,8 @@ function createPattern(source: string, flags: string): Pattern {
   return {
     test: (text) => patternFor(text).test(text),
     exec: (text) => patternFor(text).exec(text),
+    all: (text) => text.matchAll(patternFor(text)),
     [Symbol.match]: (text) => text.match(patternFor(text)),
-    [Symbol.matchAll]: (text) => text.matchAll(patternFor(text)),
     [Symbol.replace]: (text, by) => text.replace(patternFor(text), by),
   };
 }
