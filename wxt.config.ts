@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { minifySync, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { checkGlossary } from './glossary/check';
 
@@ -28,66 +27,40 @@ function requireSoundGlossary(): void {
   if (problems.length > 0) throw new Error(`The glossary has ${problems.length} problems:\n${problems.join('\n')}`);
 }
 
-/** The method of mark.js's class that is called, with `opt` set before: see entrypoints/content/highlight.ts. */
-const wrapping = 'wrapRangeInTextNode';
-
-/** Takes out of mark.js what is never called: we find, it only wraps, and every page loads what is left in. */
-const onlyWrapping: Plugin = {
-  name: 'only-wrapping',
-  transform(code, id) {
-    if (!id.endsWith('mark.js/src/lib/mark.js')) return null;
-    const [marker] = this.parse(code).body.flatMap((node) => {
-      return node.type === 'ExportDefaultDeclaration' && node.declaration.type === 'ClassDeclaration'
-        ? [node.declaration.body.body]
-        : [];
-    });
-    if (!marker) this.error('mark.js has another form than this was written for.');
-    const unused = marker.filter((member) => {
-      const name = 'key' in member && member.key.type === 'Identifier' && member.key.name;
-      return name !== wrapping;
-    });
-    const cut = unused.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
-    return { code: cut, map: null };
-  },
-};
-
 /**
- * Minifies what the first minifier left, and puts the whole of a script into brackets: engines then know that it runs at once,
- * and do not read it twice.
+ * The content script, in every frame of every page. It is built as a plain script: the wrapper that WXT puts around content
+ * scripts announces itself to the page by an event, and any page could end it by one.
  */
-const minifyAgain: Plugin = {
-  name: 'minify-again',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk' || !file.isEntry) continue;
-      const { code } = minifySync(file.fileName, file.code, { compress: { target: 'esnext' }, mangle: true });
-      file.code = code.replace(/^var content=function\(\)(.*)\(\);\s*$/s, '(function()$1)();');
-    }
-  },
-};
+const contentScript = {
+  matches: ['<all_urls>'],
+  js: ['content.js'],
+  css: ['assets/marks.css'],
+  run_at: 'document_idle',
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+} as const;
 
 export default defineConfig({
   manifestVersion: 3,
-  vite: () => ({
-    // Two minifiers leave nearly a kilobyte less in every page than one, for some seconds more of building.
-    plugins: [onlyWrapping, minifyAgain],
-    build: {
-      minify: 'terser',
-      terserOptions: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true, inline: 1, pure_getters: true } },
-    },
-    resolve: {
-      alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/entrypoints/content/no-context.ts` },
-    },
-  }),
   imports: false,
-  hooks: { 'build:before': requireSoundGlossary },
+  hooks: {
+    'build:before': requireSoundGlossary,
+    'entrypoints:found'(_, entrypoints) {
+      for (const one of entrypoints) if (one.type === 'content-script') one.type = 'unlisted-script';
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Glosslight',
     description:
       'Explains business and technology jargon where you read it. Works offline; no page text leaves your browser.',
     // `contextMenus` for "Explain “…”" on selected text; `activeTab` tells the popup the address of the tab that it was
-    // opened over, to say why nothing can run there; Chromium has side panels only with `sidePanel`.
-    permissions: ['storage', 'contextMenus', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // opened over, to say why nothing can run there; `scripting` puts the card into a frame where somebody dwells on a term;
+    // Chromium has side panels only with `sidePanel`.
+    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // The same pages as the content script's, so that no other warning is shown at the installation.
+    host_permissions: [...contentScript.matches],
+    content_scripts: [contentScript],
     omnibox: { keyword: 'gl' },
     // Readers can rebind them; Alt+Shift with a letter or sign is what neither browsers nor most sites use.
     // Chromium takes four suggestions at most.

@@ -1,4 +1,4 @@
-import type { PageState, Unreachable } from './StateLine';
+import type { PageState, Unreachable } from './page-state';
 
 /** A state in words: what is, and below it where or why. */
 export type StateWords = { readonly line: string; readonly detail?: string | undefined };

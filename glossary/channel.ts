@@ -1,8 +1,11 @@
 import { type Browser, browser } from '#imports';
-import type { Answer, Ask, Handlers, Kind } from './messages';
 
-/** Who sent a message: the tab and frame of a content script; neither for a page of the extension. */
-export type Sender = { readonly tabId: number | undefined; readonly frameId: number | undefined };
+/** Who sent a message: tab, frame and origin of a content script; neither tab nor frame for a page of the extension. */
+export type Sender = {
+  readonly tabId: number | undefined;
+  readonly frameId: number | undefined;
+  readonly origin: string | undefined;
+};
 
 /** Answers one kind of message, or leaves it unanswered. */
 export type Handle<Asked, Answered> = (asked: Asked, sender: Sender) => Promise<Answered> | undefined;
@@ -28,7 +31,7 @@ export function listen(handlerOf: (kind: string) => Handle<unknown, unknown> | u
   const hear = (raw: unknown, from: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => {
     const kind: unknown = from.id === browser.runtime.id ? Object(raw).type : undefined;
     const handle = typeof kind === 'string' ? handlerOf(kind) : undefined;
-    const reply = handle?.(raw, { tabId: from.tab?.id, frameId: from.frameId });
+    const reply = handle?.(raw, { tabId: from.tab?.id, frameId: from.frameId, origin: from.origin });
     // A rejected reply leaves the asker with an answer that does not parse, which rejects there.
     reply?.then(respond, () => respond(undefined));
     // True keeps the channel open; in all browsers, unlike a promise returned.
@@ -36,20 +39,4 @@ export function listen(handlerOf: (kind: string) => Handle<unknown, unknown> | u
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);
-}
-
-/**
- * Asks the background from a content script, which takes its own extension at its word: a parser would be the largest part
- * of what every page loads. Rejects where there is no answer.
- */
-export async function askFromPage<K extends Kind>(kind: K, message: Ask<K>): Promise<Answer<K>> {
-  const answer = await send(kind, message);
-  if (!answer) throw new Error(`${kind} was not answered`);
-  return answer as Answer<K>;
-}
-
-/** Answers in a content script, where only pages of the extension and its background can ask, until stopped. */
-export function answerInPage(handlers: Handlers): () => void {
-  const byKind = handlers as { readonly [kind: string]: Handle<never, unknown> | undefined };
-  return listen((kind) => (Object.hasOwn(byKind, kind) ? (byKind[kind] as Handle<unknown, unknown>) : undefined));
 }

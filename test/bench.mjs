@@ -11,7 +11,7 @@ import { liveRows } from './bench/rows/live.mjs';
 import { markRows } from './bench/rows/mark.mjs';
 import { lexiconRows } from './bench/rows/memory.mjs';
 import { searchRows } from './bench/rows/search.mjs';
-import { sizeRow } from './bench/rows/size.mjs';
+import { sizeRows } from './bench/rows/size.mjs';
 import { benchFolder, openStage } from './bench/stage.mjs';
 import { buildIfStale } from './build.mjs';
 import { Mistake } from './site.mjs';
@@ -107,7 +107,7 @@ function plainOf(files) {
  */
 async function* rowsOf({ live, parts, extension, ...bench }) {
   const has = (/** @type {string} */ part) => parts.includes(part);
-  if (has('size')) yield sizeRow(extension);
+  if (has('size')) yield* sizeRows(extension);
   if (has('memory')) yield* lexiconRows(bench);
   if (has('search')) yield* searchRows(bench);
   if (has('mark')) yield* markRows(bench);

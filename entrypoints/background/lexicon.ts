@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import cardCss from '../../components/term-card.css?inline';
 import { builtin } from '../../glossary/builtin';
 import { compileLexicon } from '../../glossary/find/compile';
 import { ordinaryPhrases } from '../../glossary/find/ordinary';
@@ -39,7 +38,7 @@ function inTurn(act: (own: readonly Own[], version: string) => Promise<void>): P
 
 async function publish(own: readonly Own[], version: string): Promise<void> {
   const entries = [...own, ...builtin.map((found) => ({ ...found, source: 'builtin' as const }))];
-  await publishLexicon(compileLexicon(entries, version, ordinaryPhrases), cardCss);
+  await publishLexicon(compileLexicon(entries, version, ordinaryPhrases));
   published = version;
 }
 

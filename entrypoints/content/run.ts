@@ -1,14 +1,11 @@
 import { type Lexicon, loadLexicon, type StoredLexicon } from '../../glossary/find/lexicon';
 import type { ReportedMatch, UnknownAcronym } from '../../glossary/messages';
 import type { Settings } from '../../glossary/store/settings';
-import type { Explaining } from './explain';
-import { createHighlighter } from './highlight';
-import { createLedger } from './ledger';
-import { watchTaking } from './lifting';
+import { isSamePreferences, type Occurrence, preferencesFor } from './find';
+import { createHighlighter, createLedger, liftForEditing } from './mark';
+import { type Explaining, pointOut } from './point';
 import { reportMatches } from './report';
-import { type Occurrence, startScan } from './scan';
-import { pointOut } from './show';
-import { isSameWish, wishesOf } from './wishes';
+import { startScan } from './watch';
 
 /** Glosslight at work on one document. */
 export type Running = {
@@ -30,7 +27,7 @@ type Asked = {
   readonly settings: Settings;
   readonly lexicon: () => Lexicon;
   /** When text may be wrapped. */
-  readonly quiet: Promise<void>;
+  readonly settled: Promise<void>;
   readonly onChange: () => void;
   readonly site: string;
   readonly explaining: Explaining;
@@ -49,7 +46,7 @@ export function holdLexicon(stored: StoredLexicon): () => Lexicon {
 }
 
 /** Finds and marks, and has it explained, until stopped; then the document is as it was. */
-export function runOn({ lexicon, quiet, onChange, site, explaining, ...asked }: Asked): Running {
+export function runOn({ lexicon, settled, onChange, site, explaining, ...asked }: Asked): Running {
   let { settings } = asked;
   const ledger = createLedger();
   const highlighter = createHighlighter(ledger);
@@ -57,15 +54,15 @@ export function runOn({ lexicon, quiet, onChange, site, explaining, ...asked }: 
     lexicon: lexicon(),
     ledger,
     highlighter,
-    wishes: wishesOf(settings, site),
-    mayMark: quiet,
+    preferences: preferencesFor(settings, site),
+    mayMark: settled,
     onChange() {
       explaining.check();
       onChange();
     },
   });
   explaining.attach({ ...scan, ...highlighter });
-  const stopLifting = watchTaking(scan.lift);
+  const stopLifting = liftForEditing(scan.lift);
   let lastShown: Occurrence | undefined;
 
   return {
@@ -95,9 +92,9 @@ export function runOn({ lexicon, quiet, onChange, site, explaining, ...asked }: 
       return place !== undefined;
     },
     update(changed) {
-      const isSame = isSameWish(changed, settings);
+      const isSame = isSamePreferences(changed, settings);
       settings = changed;
-      if (!isSame) scan.follow(wishesOf(changed, site));
+      if (!isSame) scan.follow(preferencesFor(changed, site));
     },
     stop() {
       stopLifting();

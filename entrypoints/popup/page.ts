@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { Unreachable } from '../../components/StateLine';
+import type { Unreachable } from '../../components/page-state';
 import { askTab, type Report, type UnknownAcronym } from '../../glossary/messages';
 import type { Settings } from '../../glossary/store/settings';
 import { ruleNow } from '../../glossary/store/sites';

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { Unreachable } from '../../components/StateLine';
+import type { Unreachable } from '../../components/page-state';
 
 /** Sites that browsers keep every extension out of. */
 const stores =

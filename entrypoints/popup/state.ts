@@ -1,6 +1,6 @@
 import type { CardContent } from '../../components/card-content';
 import type { FoundGroup, FoundTerm, Order } from '../../components/PageTerms';
-import type { PageState } from '../../components/StateLine';
+import type { PageState } from '../../components/page-state';
 import type { ReportedMatch } from '../../glossary/messages';
 import { pageIdPrefix } from '../../glossary/page-id';
 import type { CategoryId } from '../../glossary/schema';

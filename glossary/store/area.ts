@@ -6,8 +6,6 @@ export type Key =
   | 'lexicon'
   /** Which lexicon is published: read instead of the lexicon where that is enough. */
   | 'lexiconVersion'
-  /** The style of cards: read by a page when its first card opens, as no page should carry it for nothing. */
-  | 'cardStyle'
   /** Entries that the reader looked up last. */
   | 'recent'
   /** The reader's own entries. */

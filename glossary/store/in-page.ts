@@ -12,12 +12,6 @@ export async function readSettings(): Promise<Settings> {
   return likeDefaults(await readKey('settings'));
 }
 
-/** The style sheet of cards; undefined before the background has published it. */
-export async function readCardStyle(): Promise<string | undefined> {
-  const stored = await readKey('cardStyle');
-  return typeof stored === 'string' ? stored : undefined;
-}
-
 /** Calls back with the settings at every change of them, in whichever page it was made. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   return watchKey('settings', (value) => onChange(likeDefaults(value)));

@@ -14,9 +14,9 @@ export function watchLexicon(onChange: (lexicon: StoredLexicon) => void): () => 
   });
 }
 
-/** Publishes the compiled glossary, and the style of the cards that explain it, to all pages. */
-export async function publishLexicon(lexicon: StoredLexicon, cardStyle: string): Promise<void> {
-  await writeKeys({ cardStyle, lexicon, lexiconVersion: versionOf(lexicon.version) });
+/** Publishes the compiled glossary to all pages. */
+export async function publishLexicon(lexicon: StoredLexicon): Promise<void> {
+  await writeKeys({ lexicon, lexiconVersion: versionOf(lexicon.version) });
 }
 
 /** Whether the lexicon of this version is published; does not read the lexicon itself. */

@@ -1,9 +1,9 @@
 /** Ways to mark the same places, for comparison. */
 import Mark from 'mark.js';
-import { type Block, spansOf } from '../../entrypoints/content/blocks';
-import { createHighlighter, type Marking } from '../../entrypoints/content/highlight';
-import { createLedger } from '../../entrypoints/content/ledger';
-import { readBlocks } from '../../entrypoints/content/read-blocks';
+import { createHighlighter, type Marking } from '../../entrypoints/content/mark/highlighter';
+import { createLedger } from '../../entrypoints/content/mark/ledger';
+import { type Block, spansOf } from '../../entrypoints/content/read/blocks';
+import { readBlocks } from '../../entrypoints/content/read/read-blocks';
 import type { Lexicon } from '../../glossary/find/lexicon';
 import { findMatches } from '../../glossary/find/matcher';
 import type { Measured } from './probe';

@@ -1,8 +1,8 @@
 /** What the bench runs inside a page: the extension's own parts, called one by one and timed. */
 
-import { spansOf } from '../../entrypoints/content/blocks';
-import { createFindings } from '../../entrypoints/content/findings';
-import { readPassages } from '../../entrypoints/content/read-blocks';
+import { createPageTerms } from '../../entrypoints/content/find/page-terms';
+import { spansOf } from '../../entrypoints/content/read/blocks';
+import { readPassages } from '../../entrypoints/content/read/read-blocks';
 import { type Compilable, compileLexicon } from '../../glossary/find/compile';
 import { type Lexicon, loadLexicon, type StoredLexicon } from '../../glossary/find/lexicon';
 import { findInAll } from '../../glossary/find/matcher';
@@ -74,10 +74,10 @@ const probe = {
   /** The same with meanings chosen and the page's own definitions taken in. */
   explain: () =>
     timed(() => {
-      const findings = createFindings(need());
-      const read = [...readPassages(document.body)].flatMap(findings.read);
-      findings.settle();
-      return read.reduce((sum, finding) => sum + findings.decide(finding, new Set()).length, 0);
+      const pageTerms = createPageTerms(need());
+      const read = [...readPassages(document.body)].flatMap(pageTerms.read);
+      pageTerms.settle();
+      return read.reduce((sum, finding) => sum + pageTerms.decide(finding, new Set()).length, 0);
     }),
   async readEntries(url: string): Promise<void> {
     entries = await (await fetch(url)).json();
@@ -95,10 +95,10 @@ const probe = {
   /** The whole job: found, decided, marked. */
   whole: () =>
     timed(() => {
-      const findings = createFindings(need());
-      const read = [...readPassages(document.body)].flatMap(findings.read);
-      findings.settle();
-      const decided = read.map((finding) => ({ block: finding.block, terms: findings.decide(finding, new Set()) }));
+      const pageTerms = createPageTerms(need());
+      const read = [...readPassages(document.body)].flatMap(pageTerms.read);
+      pageTerms.settle();
+      const decided = read.map((finding) => ({ block: finding.block, terms: pageTerms.decide(finding, new Set()) }));
       return marking.markAll(
         decided.map(({ block, terms }) => ({
           block,

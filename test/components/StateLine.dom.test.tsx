@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type PageState, StateLine } from '../../components/StateLine';
+import type { PageState } from '../../components/page-state';
+import { StateLine } from '../../components/StateLine';
 
 type Callbacks = Omit<Parameters<typeof StateLine>[0], 'state'>;
 const nothing = () => {};

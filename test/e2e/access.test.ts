@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readCard } from './chromium-card';
 import { expect, test } from './fixtures';
 import { marks, popup } from './pages';
 
@@ -42,6 +43,30 @@ test('where the reader keeps it out, “Allow on this site” asks the browser, 
     await reload();
     await expect(state()).toContainText(/On here: \d+ terms/);
     await expect(marks(tab.page)).not.toHaveCount(0);
+  } finally {
+    await setAccess(list, extensionId, 'ON_ALL_SITES');
+    await list.close();
+  }
+});
+
+test('where access is withdrawn under an open page, resting on a term takes the marks away without a word', async ({
+  chromium,
+  open,
+}) => {
+  const extensionId = new URL(chromium.extensionOrigin).host;
+  const list = await chromium.context.newPage();
+  await list.goto('chrome://extensions');
+  const { page } = await open('sample');
+  await expect(marks(page)).not.toHaveCount(0);
+  const text = await page.evaluate(() => document.body.innerText);
+  try {
+    await setAccess(list, extensionId, 'ON_CLICK');
+    await page.bringToFront();
+    const box = (await marks(page).first().boundingBox())!;
+    await page.mouse.move(box.x + 5, box.y + 5);
+    await expect(marks(page)).toHaveCount(0);
+    expect(await readCard(page)).toBeUndefined();
+    expect(await page.evaluate(() => document.body.innerText)).toBe(text);
   } finally {
     await setAccess(list, extensionId, 'ON_ALL_SITES');
     await list.close();

@@ -1,4 +1,4 @@
-// What every page loads.
+// What every page loads, and what is loaded where somebody dwells on a term.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,14 +6,13 @@ import { rowOf } from '../figures.mjs';
 
 /**
  * @param {string} extension The folder of the built extension.
- * @returns {import('../figures.mjs').Row}
+ * @returns {import('../figures.mjs').Row[]}
  */
-export function sizeRow(extension) {
-  const script = readFileSync(join(extension, 'content-scripts', 'content.js'));
-  return rowOf({
-    name: 'content script, gzipped',
-    values: [gzipSync(script, { level: 9 }).length / 1000],
-    atMost: 40,
-    unit: ' kB',
-  });
+export function sizeRows(extension) {
+  /** @param {string} file */
+  const sizeOf = (file) => gzipSync(readFileSync(join(extension, file)), { level: 9 }).length / 1000;
+  /** @param {string} name @param {number} size @param {number} atMost */
+  const row = (name, size, atMost) => rowOf({ name: `${name}, gzipped`, values: [size], atMost, unit: ' kB' });
+  const [content, card] = [sizeOf('content.js'), sizeOf('card.js')];
+  return [row('content script', content, 28), row('card', card, 24), row('both', content + card, 44)];
 }

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { findBrowser } from '../../browsers.mjs';
 import { outputOf } from '../../build.mjs';
 import { closeWelcome, launch, workerOf } from '../../launch.mjs';
@@ -26,8 +27,11 @@ test('C01 a sleeping worker is woken for a card, three times over', async ({ ope
   expect(errors).toEqual([]);
 });
 
-test('C03 updated under an open page, it says so once, quietly, and ends', async ({ pages }) => {
-  test.setTimeout(60_000);
+/** Opens a page with terms, and puts another copy of the extension in the place of the one that marked them. */
+async function withUpdate(
+  url: string,
+  task: (page: Page, update: () => Promise<void>) => Promise<void>,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'glosslight-'));
   await cp(outputOf('chrome'), folder, { recursive: true });
   const context = await launch({
@@ -47,13 +51,34 @@ test('C03 updated under an open page, it says so once, quietly, and ends', async
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
-    await page.goto(pages.put('/updated', htmlOf(prose)));
+    await page.goto(url);
     await expect(marks(page)).not.toHaveCount(0);
-    const browser = await context.browser()!.newBrowserCDPSession();
-    await browser.send('Extensions.loadUnpacked' as never, { path: folder } as never);
-    // By the mouse alone: the marks go at once, which nobody hovering by name would get over.
-    const box = (await marks(page).first().boundingBox())!;
-    await page.mouse.move(box.x + 5, box.y + 5);
+    await task(page, async () => {
+      const browser = await context.browser()!.newBrowserCDPSession();
+      await browser.send('Extensions.loadUnpacked' as never, { path: folder } as never);
+    });
+    expect(errors).toEqual([]);
+  } finally {
+    await context.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Rests the pointer where the first mark is, by the mouse alone: the marks go at once, which hovering by name would wait for. */
+async function restOnFirstMark(page: Page): Promise<void> {
+  const box = (await marks(page).first().boundingBox())!;
+  await page.mouse.move(box.x + 5, box.y + 5);
+}
+
+test('C03 updated under an open page that had a card, it says so once, quietly, and ends', async ({ pages }) => {
+  test.setTimeout(60_000);
+  await withUpdate(pages.put('/updated', htmlOf(prose)), async (page, update) => {
+    await hover(page, 'MQL');
+    await expectCard(page, lead.term);
+    await page.mouse.move(2, 2);
+    await expectNoCard(page);
+    await update();
+    await restOnFirstMark(page);
     await expect
       .poll(async () => (await readCard(page))?.text)
       .toContain('Glosslight was updated. Reload the page to continue.');
@@ -65,11 +90,32 @@ test('C03 updated under an open page, it says so once, quietly, and ends', async
     await hover(page, 'MQL');
     await expect.poll(async () => (await readCard(page))?.text).toContain(lead.definition);
     await expect(page.locator('gloss-card')).toHaveCount(1);
-    expect(errors).toEqual([]);
-  } finally {
-    await context.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
+});
+
+test('C03 updated under an open page that had no card, its marks go without a word', async ({ pages }) => {
+  test.setTimeout(60_000);
+  await withUpdate(pages.put('/updated-unread', htmlOf(prose)), async (page, update) => {
+    const before = await page.evaluate(() => document.body.innerText);
+    await update();
+    await restOnFirstMark(page);
+    await expect(marks(page)).toHaveCount(0);
+    expect(await readCard(page)).toBeUndefined();
+    expect(await page.evaluate(() => document.body.innerText)).toBe(before);
+  });
+});
+
+test('C02 the first card of a page opens once a busy worker has time for it', async ({ openBody, chromium }) => {
+  const { page } = await openBody(prose);
+  const { term, definition } = entryOf('churn-rate');
+  const worker = await workerOf(chromium.context);
+  const busy = worker.evaluate(() => {
+    for (const end = Date.now() + 5000; Date.now() < end; );
+  });
+  await hover(page, 'churn rate');
+  await busy;
+  await expectCard(page, term);
+  await expect.poll(async () => (await readCard(page))?.text).toContain(definition);
 });
 
 test('C02 a definition that does not arrive is asked for again, then said to be late, and can be tried again', async ({
@@ -78,6 +124,9 @@ test('C02 a definition that does not arrive is asked for again, then said to be 
 }) => {
   const { page } = await openBody(prose);
   const { term, definition } = entryOf('churn-rate');
+  // A card has been here before: its program is loaded.
+  await hover(page, 'MQL');
+  await expectCard(page, lead.term);
   const worker = await workerOf(chromium.context);
   const busy = worker.evaluate(() => {
     for (const end = Date.now() + 8000; Date.now() < end; );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PageState } from '../../../components/StateLine';
+import type { PageState } from '../../../components/page-state';
 import type { Page } from '../../../entrypoints/popup/page';
 import { arrangeTerms, groupTerms, stateOf } from '../../../entrypoints/popup/state';
 import type { Report, ReportedMatch } from '../../../glossary/messages';

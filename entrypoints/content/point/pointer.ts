@@ -1,0 +1,108 @@
+import { type Highlighter, isInControl, markName, numberOf } from '../mark';
+import { lineAt, type Point } from './anchor';
+
+/** What the pointer does, in terms of marks. */
+export type PointerEvents = {
+  /** The pointer is on a mark; or the reader tapped or, where that opens cards, clicked it. */
+  readonly onMark: (number: number, at: Point, keys: HeldKeys, how: 'hover' | 'tap') => void;
+  readonly onCard: (target: EventTarget | null, how: 'hover' | 'press') => void;
+  readonly onElsewhere: (how: 'hover' | 'press', at: Point) => void;
+};
+
+/** The keys that are held down meanwhile. */
+export type HeldKeys = Pick<MouseEvent, 'altKey' | 'ctrlKey' | 'shiftKey' | 'metaKey'>;
+
+/** What the pointer is looked up in. */
+export type Pointed = {
+  /** The mark under a point, whose topmost element is the target. */
+  readonly markAt: (target: EventTarget | null, point: Point) => number | undefined;
+  readonly isCard: (target: EventTarget | null) => boolean;
+  /** Whether a click opens cards, as a tap does. */
+  readonly opensByClick: () => boolean;
+};
+
+/** Follows the pointer over marks, painted ones too. Events that the page makes up do not count. */
+export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: PointerEvents): () => void {
+  const abort = new AbortController();
+  const options = { capture: true, passive: true, signal: abort.signal };
+
+  let rested: { readonly number: number; readonly at: Point } | undefined;
+
+  /** A key that goes down or up while the pointer rests on a mark may be the one that opens it. */
+  const press = (event: KeyboardEvent) => {
+    if (event.isTrusted && rested && !event.repeat) events.onMark(rested.number, rested.at, event, 'hover');
+  };
+
+  const move = (event: PointerEvent) => {
+    // Nothing opens while text is being selected or something dragged.
+    if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
+    const [target = null] = event.composedPath();
+    rested = undefined;
+    if (isCard(target)) return events.onCard(target, 'hover');
+    const number = markAt(target, event);
+    if (number !== undefined) rested = { number, at: { x: event.x, y: event.y } };
+    if (number === undefined) events.onElsewhere('hover', event);
+    else events.onMark(number, event, event, 'hover');
+  };
+
+  const down = (event: PointerEvent) => {
+    const [target = null] = event.composedPath();
+    if (!event.isTrusted) return;
+    if (isCard(target)) events.onCard(target, 'press');
+    else if (tappedMark(target, event) === undefined) events.onElsewhere('press', event);
+  };
+
+  const click = (event: MouseEvent) => {
+    const [target = null] = event.composedPath();
+    const number = event.isTrusted ? tappedMark(target, event) : undefined;
+    if (number !== undefined) events.onMark(number, event, event, 'tap');
+  };
+
+  /** The mark that a finger is on, or a click where clicks count; links and buttons keep their tap and click. */
+  const tappedMark = (target: EventTarget | null, event: MouseEvent) => {
+    const isTap = (event as PointerEvent).pointerType === 'touch' || (event.button === 0 && opensByClick());
+    const isPlain = isTap && target instanceof Node && !isInControl(target);
+    return isPlain ? markAt(target, event) : undefined;
+  };
+
+  document.addEventListener('pointermove', move, options);
+  document.addEventListener('pointerdown', down, options);
+  document.addEventListener('keydown', press, options);
+  document.addEventListener('keyup', press, options);
+  document.addEventListener('click', click, options);
+  // Not in the capture phase, in which it would tell of every element that is left.
+  const leave = (event: PointerEvent) => {
+    rested = undefined;
+    if (event.isTrusted) events.onElsewhere('hover', event);
+  };
+  document.documentElement.addEventListener('pointerleave', leave, { signal: abort.signal });
+  return () => abort.abort();
+}
+
+/** The number of the mark that an element or text is in. */
+export function wrappedNumber(target: EventTarget | null): number | undefined {
+  const inside = target instanceof Text ? target.parentElement : target;
+  const element = inside instanceof Element ? Element.prototype.closest.call(inside, markName) : null;
+  return element ? numberOf(element) : undefined;
+}
+
+/** The number of the mark under a point, whose topmost element is the target. */
+export function markUnder(
+  { paintedAt }: Pick<Highlighter, 'paintedAt'>,
+  target: EventTarget | null,
+  point: Point,
+): number | undefined {
+  const wrapped = wrappedNumber(target);
+  if (wrapped !== undefined) return wrapped;
+  const caret = caretAt(target, point);
+  const painted = caret && paintedAt(caret.offsetNode, caret.offset);
+  // The caret snaps to the nearest text, so the point must lie on the letters themselves.
+  return painted && lineAt(painted.range, point) ? painted.number : undefined;
+}
+
+/** The place between two letters that is nearest to a point, also in an open shadow root. */
+function caretAt(target: EventTarget | null, { x, y }: Point): CaretPosition | null {
+  const root = target instanceof Node ? Node.prototype.getRootNode.call(target) : document;
+  const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+  return document.caretPositionFromPoint?.(x, y, { shadowRoots }) ?? null;
+}

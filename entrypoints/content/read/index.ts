@@ -1,0 +1,10 @@
+/** The page → blocks of text. */
+export { type Block, isUnbroken, objectCharacter, plainText, type Span, spansOf } from './blocks';
+export { closest, parentOf, within } from './dom';
+export { isReadable, pathOfPage, siteOfPage, whenShown, whenWorthReading } from './frame';
+export { isEnglish } from './language';
+export { blockElementOf, isInline, isInsideExcluded, kindOf } from './node-kinds';
+export { type Passage, passageOf, readBlocks } from './read-blocks';
+export { readPage } from './read-page';
+export { whenSettled } from './settled';
+export { createSlices, type Slices } from './slices';

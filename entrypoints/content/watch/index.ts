@@ -1,0 +1,3 @@
+/** What changed → what is read, found and marked again. */
+export { watchPath, watchReturn, watchRewriting } from './lifecycle';
+export { type Scan, startScan } from './scan';

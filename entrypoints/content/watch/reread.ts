@@ -1,0 +1,54 @@
+import type { BlockRecord, BlockRegistry, Marker, ViewportWatch } from '../mark';
+import { type Block, isInsideExcluded, passageOf, readBlocks } from '../read';
+import type { Change } from './changes';
+
+type Parts = {
+  readonly registry: BlockRegistry;
+  readonly marker: Marker;
+  readonly viewport: ViewportWatch;
+  readonly onShadow: (root: ShadowRoot) => void;
+};
+
+/** Keeps the registry true to a page that changes; what is no longer there is forgotten whole. */
+export function createRereader({ registry, marker, viewport, onShadow }: Parts) {
+  function replace(element: Element, blocks: readonly Block[]): BlockRecord[] {
+    const before = registry.of(element);
+    const isSame = before.length === blocks.length && before.every((was, i) => isAsRead(was, blocks[i]));
+    if (isSame && before.length > 0) return [];
+    // Blocks are read with the marks in them; once these are gone, their text stands in other nodes.
+    const hadMarks = before.some((record) => record.marked);
+    before.forEach(marker.unmark);
+    registry.forget(element);
+    viewport.unwatch(element);
+    const anew = hadMarks && blocks.length > 0 ? readBlocks(element, 'own', { onShadow }) : blocks;
+    const now = registry.add(passageOf(anew));
+    // What was near is near: it is marked again without waiting for the browser to tell.
+    for (const record of now) record.isNear = before.some(({ isNear }) => isNear);
+    return now;
+  }
+
+  function isAsRead(was: BlockRecord, now: Block | undefined): boolean {
+    return now !== undefined && was.finding.block.text === now.text && marker.isIntact(was, now);
+  }
+
+  return {
+    /** Reads a changed element again and answers the new records; what stands there as before is left alone. */
+    change({ element, depth }: Change): BlockRecord[] {
+      if (!element.isConnected) return [];
+      marker.sweep(element);
+      const blocks = isInsideExcluded(element) ? [] : readBlocks(element, depth, { onShadow });
+      const byElement = Map.groupBy(blocks, (block) => block.element);
+      for (const known of depth === 'own' ? [element] : registry.within(element)) {
+        if (!byElement.has(known)) byElement.set(known, []);
+      }
+      return [...byElement].flatMap(([at, read]) => replace(at, read));
+    },
+    /** Forgets what has left the page. */
+    forgetRemoved(): void {
+      for (const record of registry.forgetRemoved()) {
+        marker.unmark(record);
+        viewport.unwatch(record.finding.block.element);
+      }
+    },
+  };
+}

@@ -1,0 +1,242 @@
+import type { Lexicon } from '../../../glossary/find/lexicon';
+import { countUnknown, createPageTerms, type Occurrence, type Preferences, type Term } from '../find';
+import {
+  type BlockRecord,
+  createBlockRegistry,
+  createMarker,
+  type Highlighter,
+  type Ledger,
+  type Lift,
+  watchViewport,
+} from '../mark';
+import { blockElementOf, createSlices, plainText, readPage } from '../read';
+import type { Change } from './changes';
+import { watchPage } from './mutations';
+import { inDocumentOrder } from './order';
+import { createRereader } from './reread';
+
+export type Revealed = { readonly number: number | undefined; readonly places: readonly (Element | Range)[] };
+
+export type Scan = {
+  /** Resolves when the page has been read once and, unless stopped, marked as far as it is near the window. */
+  readonly done: Promise<void>;
+  /** What is explained now, in document order; hidden text is left out. */
+  occurrences(): Promise<Occurrence[]>;
+  /** The entries that would be marked if the reader did not know them. */
+  known(): string[];
+  /** The entries that are explained now, one for each place. */
+  named(): Promise<string[]>;
+  /** The acronyms that nothing explains, by how often they stand here, in document order. */
+  unknown(): Promise<Map<string, number>>;
+  /** Where an occurrence stands, and its mark's number; marks it if it was not near the window yet. */
+  reveal(occurrence: Occurrence): Revealed;
+  /** Marks the lines that a node stands in, if they were not near the window yet. */
+  revealAt(node: Node): void;
+  /** Takes marks out until the next moment. */
+  readonly lift: Lift;
+  /** The term that a mark's number stands for. */
+  termOf(number: number): Term | undefined;
+  /** The place of the text that a quotation was taken from. */
+  findQuote(quote: string): Element | undefined;
+  /** Marks as the reader wishes from now on. */
+  follow(preferences: Preferences): void;
+  /** Ends it; the page is as it was. */
+  stop(): void;
+};
+
+type Parts = {
+  readonly lexicon: Lexicon;
+  readonly ledger: Ledger;
+  readonly highlighter: Highlighter;
+  readonly preferences: Preferences;
+  /** When text may be wrapped. */
+  readonly mayMark: Promise<void>;
+  /** Called when what is explained has changed. */
+  readonly onChange: () => void;
+};
+
+/** Milliseconds after which a page that takes long to read is marked by what is known so far. */
+const patienceMs = 250;
+
+/** Readings that are marked at once, between two looks at the clock. */
+const batchSize = 16;
+
+/**
+ * Reads a page, marks its terms as they come near the window, and keeps both true while the page changes. What a match
+ * means is decided when it is needed, with all that is known of the page by then.
+ */
+export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...parts }: Parts, page = document): Scan {
+  const pageTerms = createPageTerms(lexicon);
+  const registry = createBlockRegistry(pageTerms.read);
+  const watch = watchPage(ledger, onChanges, page);
+  const marker = createMarker(highlighter, ledger, watch.quietly);
+  const viewport = watchViewport((elements) => markNear(elements.flatMap(registry.of)));
+  const reread = createRereader({ registry, marker, viewport, onShadow: watch.also });
+  const slices = createSlices();
+  let { preferences } = parts;
+  /** Raised when decisions may be others than before. */
+  let knowledge = 0;
+  let isMarking = false;
+  let isStopped = false;
+  /** Marking is done in one row, so that two causes never mark in each other's pauses. */
+  let marking = Promise.resolve();
+
+  async function start(): Promise<void> {
+    const reading = readPage(
+      { take: registry.add, isKnown: registry.knows, page, slices, onShadow: watch.also },
+      () => isStopped,
+    );
+    await mayMark;
+    await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+    isMarking = true;
+    await learn();
+    await reading;
+    await learn();
+    await viewport.looked;
+    await marking;
+  }
+
+  /** Takes in what was read since the last time; `fresh` are records that are to be looked at in any case. */
+  async function learn(fresh?: readonly BlockRecord[]): Promise<void> {
+    if (!isMarking || isStopped) return;
+    const { isOther, hasDefined } = pageTerms.settle();
+    if (isOther) knowledge++;
+    markNear([...(isOther ? registry.all() : Iterator.from(fresh ?? [])).filter(isNear)]);
+    let candidates: Element[] = [];
+    for (const { isNear, finding } of fresh && !hasDefined ? fresh : registry.all()) {
+      if (!isNear && pageTerms.isWorth(finding)) candidates.push(finding.block.element);
+      if (!slices.isOver()) continue;
+      viewport.watch(candidates);
+      candidates = [];
+      await slices.pause();
+      if (isStopped) return;
+    }
+    viewport.watch(candidates);
+  }
+
+  function markNear(records: readonly BlockRecord[]): void {
+    for (const record of records) record.isNear = true;
+    if (records.length > 0) marking = marking.then(() => markAll(records));
+  }
+
+  async function markAll(records: readonly BlockRecord[]): Promise<void> {
+    for (let from = 0; from < records.length; from += batchSize) {
+      if (isStopped) return;
+      // While this waited its turn, the page may have changed under it.
+      const batch = records.slice(from, from + batchSize).filter(registry.has);
+      batch.forEach(decide);
+      marker.mark(batch);
+      if (slices.isOver()) await slices.pause();
+    }
+  }
+
+  /** What a record means by all that is known now; marks that are no longer true are taken away. */
+  function decide(record: BlockRecord): readonly Term[] {
+    if (record.decidedIn === knowledge) return record.terms;
+    record.decidedIn = knowledge;
+    const { finding } = record;
+    const terms = preferences.apply(pageTerms.decide(finding, preferences.hidden), finding.block.text);
+    if (!isSameTerms(terms, record.terms)) marker.unmark(record);
+    record.terms = terms;
+    return terms;
+  }
+
+  async function onChanges(changes: readonly Change[], hasRemovals: boolean): Promise<void> {
+    if (hasRemovals) reread.forgetRemoved();
+    const fresh: BlockRecord[] = [];
+    for (const change of changes) {
+      if (isStopped) return;
+      fresh.push(...reread.change(change));
+      if (slices.isOver()) await slices.pause();
+    }
+    await learn(fresh);
+    await marking;
+    onChange();
+  }
+
+  /** What is shown of the records that are wanted, decided by all that is known now. */
+  async function shown(isWanted: (terms: readonly Term[]) => boolean): Promise<BlockRecord[]> {
+    const records: BlockRecord[] = [];
+    for (const record of registry.all()) {
+      if (isWanted(decide(record)) && isShown(record)) records.push(record);
+      if (slices.isOver()) await slices.pause();
+    }
+    return records;
+  }
+
+  const withTerms = () => shown(({ length }) => length > 0);
+
+  async function occurrences(): Promise<Occurrence[]> {
+    const decided = await withTerms();
+    // Marks that the decisions have taken away.
+    markNear(decided.filter(({ isNear, marked }) => isNear && !marked && isMarking));
+    return (await inDocumentOrder(decided, slices)).flatMap(toOccurrences);
+  }
+
+  return {
+    done: start().then(onChange),
+    occurrences,
+    named: async () => (await withTerms()).flatMap(({ terms }) => terms.map(({ entry }) => entry.id)),
+    async unknown() {
+      const counts = new Map<string, number>();
+      for (const record of await shown(() => true)) {
+        countUnknown(record, pageTerms.isKnown, counts);
+        if (slices.isOver()) await slices.pause();
+      }
+      return counts;
+    },
+    known() {
+      const all = registry.all().flatMap(({ finding }) => pageTerms.decide(finding, preferences.hidden));
+      return [...new Set(all.map(({ entry }) => entry.id))].filter((id) => preferences.known.has(id));
+    },
+    reveal({ term, block }) {
+      const record = registry.of(block.element).find(({ finding }) => finding.block === block);
+      const at = record?.terms.indexOf(term) ?? -1;
+      if (record) marker.mark([record]);
+      const number = record?.marked?.numbers[at];
+      return { number, places: number === undefined ? [block.element] : highlighter.placesOf(number) };
+    },
+    revealAt(node) {
+      const records = registry.of(blockElementOf(node) as Element);
+      records.forEach(decide);
+      marker.mark(records);
+    },
+    lift(isMeant) {
+      const lifted = [...registry.all().filter(({ marked, finding }) => marked && isMeant(finding.block.element))];
+      lifted.forEach(marker.unmark);
+      setTimeout(() => markNear(lifted));
+    },
+    termOf: marker.termOf,
+    findQuote: (quote) =>
+      registry.all().find(({ finding }) => plainText(finding.block.text).includes(quote))?.finding.block.element,
+    follow(changed) {
+      preferences = changed;
+      knowledge++;
+      markNear([...registry.all().filter(isNear)]);
+      void marking.then(onChange);
+    },
+    stop() {
+      isStopped = true;
+      viewport.stop();
+      for (const record of registry.all()) marker.unmark(record);
+      watch.stop();
+    },
+  };
+}
+
+const isNear = (record: BlockRecord) => record.isNear;
+
+function isSameTerms(some: readonly Term[], others: readonly Term[]): boolean {
+  const isSame = (a: Term, b: Term | undefined) => a.start === b?.start && a.end === b.end && a.entry.id === b.entry.id;
+  return some.length === others.length && some.every((term, i) => isSame(term, others[i]));
+}
+
+function isShown({ finding }: BlockRecord): boolean {
+  const { element } = finding.block;
+  if (!element.isConnected || document.designMode === 'on') return false;
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}
+
+function toOccurrences({ terms, finding }: BlockRecord): Occurrence[] {
+  return terms.map((term) => ({ term, block: finding.block }));
+}
