@@ -2,7 +2,6 @@ import { type Lexicon, loadLexicon, type StoredLexicon } from '../../glossary/fi
 import type { ReportedMatch, UnknownAcronym } from '../../glossary/messages';
 import type { Settings } from '../../glossary/store/settings';
 import { isSamePreferences, type Occurrence, preferencesFor } from './find';
-import { createHighlighter, createLedger, liftForEditing } from './mark';
 import { type Explaining, pointOut } from './point';
 import { reportMatches } from './report';
 import { startScan } from './watch';
@@ -26,7 +25,7 @@ export type Running = {
 type Asked = {
   readonly settings: Settings;
   readonly lexicon: () => Lexicon;
-  /** When text may be wrapped. */
+  /** When the page has been built. */
   readonly settled: Promise<void>;
   readonly onChange: () => void;
   readonly site: string;
@@ -48,26 +47,20 @@ export function holdLexicon(stored: StoredLexicon): () => Lexicon {
 /** Finds and marks, and has it explained, until stopped; then the document is as it was. */
 export function runOn({ lexicon, settled, onChange, site, explaining, ...asked }: Asked): Running {
   let { settings } = asked;
-  const ledger = createLedger();
-  const highlighter = createHighlighter(ledger);
   const scan = startScan({
     lexicon: lexicon(),
-    ledger,
-    highlighter,
     preferences: preferencesFor(settings, site),
-    mayMark: settled,
     onChange() {
       explaining.check();
       onChange();
     },
   });
-  explaining.attach({ ...scan, ...highlighter });
-  const stopLifting = liftForEditing(scan.lift);
+  explaining.attach(scan);
   let lastShown: Occurrence | undefined;
 
   return {
     async matches() {
-      await scan.done;
+      await Promise.all([scan.done, settled]);
       return reportMatches(await scan.occurrences());
     },
     async named() {
@@ -97,7 +90,6 @@ export function runOn({ lexicon, settled, onChange, site, explaining, ...asked }
       if (!isSame) scan.follow(preferencesFor(changed, site));
     },
     stop() {
-      stopLifting();
       scan.stop();
       explaining.attach(undefined);
     },

@@ -1,17 +1,17 @@
 /** Ways to mark the same places, for comparison. */
 import Mark from 'mark.js';
-import { createHighlighter, type Marking } from '../../entrypoints/content/mark/highlighter';
-import { createLedger } from '../../entrypoints/content/mark/ledger';
+import { createPainter } from '../../entrypoints/content/mark/painter';
 import { type Block, spansOf } from '../../entrypoints/content/read/blocks';
 import { readBlocks } from '../../entrypoints/content/read/read-blocks';
 import type { Lexicon } from '../../glossary/find/lexicon';
 import { findMatches } from '../../glossary/find/matcher';
 import type { Measured } from './probe';
 
+type Marking = { readonly start: number; readonly end: number; readonly number: number };
 type Timed = (work: () => number) => Measured;
 type Places = { readonly block: Block; readonly markings: readonly Marking[] };
 
-/** What is to be marked, found beforehand: so many places, all where wrapping is safe. */
+/** What is to be marked, found beforehand: so many places. */
 function placesOf(lexicon: Lexicon, limit: number): Places[] {
   const places: Places[] = [];
   let number = 0;
@@ -26,26 +26,28 @@ function placesOf(lexicon: Lexicon, limit: number): Places[] {
   return places;
 }
 
-/** Wraps by hand, from the last place of a node to the first. */
-function wrapByHand({ block, markings }: Places): void {
-  for (const { start, end } of markings.toReversed()) {
-    const [span] = spansOf(block, start, end);
-    if (!span || span.start === 0) continue;
-    const rest = span.node.splitText(span.start);
-    rest.splitText(span.end - span.start);
-    const element = document.createElement('gloss-mark');
-    rest.replaceWith(element);
-    element.append(rest);
+/** Registers a highlight's ranges by hand. */
+function paintByHand(places: readonly Places[]): number {
+  const highlight = new Highlight();
+  CSS.highlights.set('by-hand', highlight);
+  for (const { block, markings } of places) {
+    for (const { start, end } of markings) {
+      for (const { node, start: from, end: to } of spansOf(block, start, end)) {
+        const ends = { startContainer: node, startOffset: from, endContainer: node, endOffset: to };
+        highlight.add(new StaticRange(ends));
+      }
+    }
   }
+  return highlight.size;
 }
 
-/** Marks as the extension does: batch by batch, first looked up, then changed. Answers how many. */
+/** Marks as the extension does. Answers how many. */
 export function markAll(places: readonly Places[]): number {
-  const highlighter = createHighlighter(createLedger());
-  for (let from = 0; from < places.length; from += 16) {
-    const batch = places.slice(from, from + 16).filter(({ markings }) => markings.length > 0);
-    const plans = batch.map(({ block, markings }) => highlighter.plan(block, markings, 'wrap'));
-    for (const plan of plans) highlighter.mark(plan);
+  const painter = createPainter();
+  for (const { block, markings } of places) {
+    for (const { start, end, number } of markings) {
+      for (const span of spansOf(block, start, end)) painter.paint({ ...span, number });
+    }
   }
   return places.reduce((sum, { markings }) => sum + markings.length, 0);
 }
@@ -59,10 +61,7 @@ export function createProbe(lexicon: () => Lexicon, timed: Timed) {
     },
     markByHand(limit: number): Measured {
       const places = placesOf(lexicon(), limit);
-      return timed(() => {
-        places.forEach(wrapByHand);
-        return places.reduce((sum, { markings }) => sum + markings.length, 0);
-      });
+      return timed(() => paintByHand(places));
     },
     /** What the usual way to use mark.js costs: a list of words, whole words only; given up after a while. */
     markList(words: readonly string[], limitMs: number): Measured & { readonly isWhole: boolean } {

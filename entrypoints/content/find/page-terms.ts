@@ -88,3 +88,9 @@ export function createPageTerms(lexicon: Lexicon) {
     },
   };
 }
+
+/** Whether two decisions on the same block come to the same. */
+export function isSameTerms(some: readonly Term[], others: readonly Term[]): boolean {
+  const isSame = (a: Term, b: Term | undefined) => a.start === b?.start && a.end === b.end && a.entry.id === b.entry.id;
+  return some.length === others.length && some.every((term, i) => isSame(term, others[i]));
+}

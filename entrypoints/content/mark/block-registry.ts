@@ -1,6 +1,14 @@
+import type { Wrapped } from '../../wrap/contract';
 import type { Finding, Term } from '../find';
 import { type Passage, within } from '../read';
-import type { Marked } from './highlighter';
+import type { PaintedPiece } from './painter';
+
+/** How a block is marked: the numbers of its marks, and the pieces of text that were painted or wrapped for them. */
+export type Marked = {
+  readonly numbers: readonly number[];
+  readonly painted: readonly PaintedPiece[];
+  readonly wrapped?: Wrapped | undefined;
+};
 
 /**
  * A block that was read: what might be a term in it, what was decided to be one and by which state of knowledge, whether

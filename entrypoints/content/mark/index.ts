@@ -1,7 +1,6 @@
-/** Terms → marks on the page, as they come near the window; and back to the page as it was. */
+/** Terms → marks on the page, as they come near the window. */
 export { type BlockRecord, type BlockRegistry, createBlockRegistry } from './block-registry';
-export { type Lift, liftForEditing } from './clipboard';
-export { createHighlighter, type Highlighter, isInControl, markName, numberOf } from './highlighter';
-export { createLedger, type Ledger } from './ledger';
 export { createMarker, type Marker } from './marker';
+export { markName } from './painter';
+export { elementOf, linesOf, type Place, textOf } from './place';
 export { type ViewportWatch, watchViewport } from './viewport';

@@ -1,68 +1,82 @@
+import type { Piece, Wrapping } from '../../wrap/contract';
 import type { Term } from '../find';
-import type { Block } from '../read';
-import type { BlockRecord } from './block-registry';
-import type { Highlighter, Plan } from './highlighter';
-import type { Ledger } from './ledger';
-import { keepSelection } from './selection';
-
-/**
- * How often an element's text is wrapped at most in a while. A page that keeps writing it anew, or keeps taking out what it
- * did not put in, is left to painting, which it can't see.
- */
-const wrapsAllowed = { times: 3, withinMs: 60_000 };
+import { type Block, spansOf } from '../read';
+import type { BlockRecord, Marked } from './block-registry';
+import { createPainter, isStanding } from './painter';
+import type { Place } from './place';
 
 export type Marker = ReturnType<typeof createMarker>;
 
-/** Marks and unmarks records, and knows what each mark's number stands for. Changes of the page go through `quietly`. */
-export function createMarker(highlighter: Highlighter, ledger: Ledger, quietly: (change: () => void) => void) {
-  const shown = new Map<number, Term>();
-  const mayWrap = createAllowance(wrapsAllowed);
+/** What is marked how: painted, and wrapped where there is something to wrap with. */
+type Ways = {
+  readonly wrapping: () => Wrapping | undefined;
+  /** Whether what can't be wrapped is painted. */
+  readonly alsoPaints: boolean;
+};
+
+/** Marks and unmarks blocks, and knows what each mark's number stands for. */
+export function createMarker({ wrapping: wrap, alsoPaints }: Ways) {
+  const painter = createPainter();
+  const shown = new Map<number, { readonly term: Term; readonly record: BlockRecord }>();
   let lastNumber = 0;
 
-  function change(how: () => void): void {
-    quietly(() => keepSelection(ledger, how));
-  }
-
-  function number(term: Term): number {
+  function number(term: Term, record: BlockRecord): number {
     lastNumber++;
-    shown.set(lastNumber, term);
+    shown.set(lastNumber, { term, record });
     return lastNumber;
   }
 
-  function plan({ terms, finding: { block } }: BlockRecord): Plan {
-    const markings = terms.map((term) => ({ start: term.start, end: term.end, number: number(term) }));
-    return highlighter.plan(block, markings, mayWrap(block.element) ? 'wrap' : 'paint');
+  function markOne(record: BlockRecord): Marked {
+    const { block } = record.finding;
+    const numbered = record.terms.map((term) => ({ ...term, number: number(term, record) }));
+    const pieces = numbered.flatMap((term) => piecesOf(block, term));
+    const numbers = numbered.map((term) => term.number);
+    const wrapping = wrap();
+    if (!wrapping) return { numbers, painted: pieces.map(painter.paint) };
+    const { wrapped, left } = wrapping.wrap(block.element, pieces);
+    return { numbers, painted: alsoPaints ? left.map(painter.paint) : [], wrapped };
   }
 
   return {
-    /** Marks some records at once: first all is looked up, then all is changed, so that style is computed once. */
     mark(records: readonly BlockRecord[]): void {
-      const plans = records.filter(isToBeMarked).map((record) => ({ record, plan: plan(record) }));
-      if (plans.length === 0) return;
-      change(() => {
-        for (const { record, plan } of plans) record.marked = highlighter.mark(plan);
-      });
+      for (const record of records.filter(isToBeMarked)) record.marked = markOne(record);
     },
     unmark(record: BlockRecord): void {
       const { marked } = record;
       record.marked = undefined;
       if (!marked) return;
-      change(() => highlighter.unmark(marked));
+      marked.painted.forEach(painter.erase);
+      if (marked.wrapped) wrap()?.unwrap(marked.wrapped);
       for (const gone of marked.numbers) shown.delete(gone);
     },
     /** Whether a record's text and marks stand in the page as they were read and made. */
     isIntact({ marked, finding }: BlockRecord, now: Block): boolean {
-      if (!marked) return finding.block.nodes.every((node, i) => node === now.nodes[i]);
-      const isPainted = marked.painted.every(({ range, node }) => node.isConnected && !range.collapsed);
-      return isPainted && marked.split.every((node) => node.isConnected && ledger.ownerOf(node) === node);
+      if (!marked?.painted.every(painter.isPainted)) return !marked && isSameNodes(finding.block, now);
+      return marked.wrapped ? !!wrap()?.isIntact(marked.wrapped) : isSameNodes(finding.block, now);
     },
+    /** Takes the paint off what the page has just written. */
+    eraseChanged: painter.eraseChanged,
     /** Takes out marks that are none of ours: copies that the page made of its content with ours in it. */
-    sweep(element: Element): void {
-      const copies = highlighter.marksIn(element).filter((mark) => !ledger.isInserted(mark));
-      if (copies.length > 0) quietly(() => copies.forEach((mark) => void mark.replaceWith(...mark.childNodes)));
+    sweep: (element: Element): void => wrap()?.sweep(element),
+    termOf: (markNumber: number): Term | undefined => shown.get(markNumber)?.term,
+    /** Where a mark stands, piece by piece. */
+    placesOf(markNumber: number): readonly Place[] {
+      const painted = shown.get(markNumber)?.record.marked?.painted ?? [];
+      const pieces = painted.filter((piece) => piece.number === markNumber && isStanding(piece));
+      return [...(wrap()?.placesOf(markNumber) ?? []), ...pieces.map(({ range }) => range)];
     },
-    termOf: (markNumber: number): Term | undefined => shown.get(markNumber),
+    /** The mark that a place between two letters is in. */
+    numberAt: (node: Node, offset: number): number | undefined =>
+      wrap()?.numberOf(node) ?? painter.at(node, offset)?.number,
   };
+}
+
+const isSameNodes = (one: Block, other: Block) => one.nodes.every((node, i) => node === other.nodes[i]);
+
+function piecesOf(block: Block, { start, end, number }: Term & { readonly number: number }): Piece[] {
+  const pieces = spansOf(block, start, end).map((span) => ({ ...span, number }));
+  // White space alone, between the inline elements of a name, is left as it is.
+  return pieces.filter(({ node, start: from, end: to }) => /\S/.test(node.data.slice(from, to)));
 }
 
 function isToBeMarked({ terms, marked, finding }: BlockRecord): boolean {
@@ -74,15 +88,4 @@ function isMarkable({ nodes, starts, text }: Block): boolean {
   // A document can become an editor at any time, and tells nobody.
   if (document.designMode === 'on') return false;
   return nodes.every((node, index) => node.isConnected && text.startsWith(node.data, starts[index]));
-}
-
-/** Says yes so many times within a while for each element, and then no until that while is over. */
-function createAllowance({ times, withinMs }: { times: number; withinMs: number }, now = () => performance.now()) {
-  const given = new WeakMap<Element, readonly number[]>();
-  return (element: Element): boolean => {
-    const recent = (given.get(element) ?? []).filter((when) => when > now() - withinMs);
-    if (recent.length >= times) return false;
-    given.set(element, [...recent, now()]);
-    return true;
-  };
 }

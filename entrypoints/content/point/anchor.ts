@@ -1,14 +1,21 @@
 import type { FrameCard } from '../../../glossary/messages';
 import type { Anchor } from '../../card/contract';
+import { linesOf, type Place } from '../mark';
 
 /** A place on the page, in CSS pixels of the viewport. */
 export type Point = { readonly x: number; readonly y: number };
 
-/** The anchor of a card that is opened from a mark or a selection; of several lines, the one that the point lies on. */
-export function anchorAt(place: Element | Range, at?: Point): Anchor {
+/**
+ * The anchor of a card at some places: the pieces of a mark, which can be others by the time of asking, or a selection. Of
+ * several lines, the one that the point lies on.
+ */
+export function anchorAt(element: Element, places: () => readonly Place[], at?: Point): Anchor {
   return {
-    element: elementOf(place),
-    line: () => (at && lineAt(place, at)) ?? place.getClientRects()[0],
+    element,
+    line() {
+      const lines = places().flatMap(linesOf);
+      return lines.find((line) => at && isOn(line, at)) ?? lines[0];
+    },
   };
 }
 
@@ -28,15 +35,11 @@ function lineInFrame(frame: Element, line: FrameCard['line']): DOMRect {
   return new DOMRect(x + frame.clientLeft + line.x, y + frame.clientTop + line.y, line.width, line.height);
 }
 
-/** The line of a place's text that a point lies on, edges included; undefined where it lies beside. */
-export function lineAt(place: Element | Range, { x, y }: Point): DOMRect | undefined {
-  const isOn = (line: DOMRect) => line.left <= x && x <= line.right && line.top <= y && y <= line.bottom;
-  return [...place.getClientRects()].find(isOn);
+/** Whether a point lies on one of a place's lines, edges included. */
+export function isAt(place: Place, point: Point): boolean {
+  return linesOf(place).some((line) => isOn(line, point));
 }
 
-/** The element that a place is, or lies in. */
-export function elementOf(place: Element | Range): Element {
-  if (place instanceof Element) return place;
-  const { commonAncestorContainer: node } = place;
-  return node instanceof Element ? node : (node.parentElement ?? document.documentElement);
+function isOn({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom;
 }

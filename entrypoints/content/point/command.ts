@@ -1,11 +1,11 @@
 import type { Command } from '../../../glossary/messages';
 import type { Occurrence, Term } from '../find';
+import type { Place } from '../mark';
 import type { PageAccess } from './page-access';
-import { wrappedNumber } from './pointer';
 import { isInView } from './show';
 
 /** What a command opens: a mark's number, and where it stands. */
-export type CommandTarget = { readonly number: number; readonly place: Element | Range };
+export type CommandTarget = { readonly number: number; readonly place: Place };
 
 /**
  * The frame that commands are for: the one with the focus, unless that is in a frame of its own. Where the browser's own
@@ -41,15 +41,13 @@ export function markAtSelection(page: PageAccess): number | undefined {
   if (!selection?.focusNode || selection.rangeCount === 0) return undefined;
   page.revealAt(selection.focusNode);
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  const ends = [[anchorNode, anchorOffset] as const, [focusNode, focusOffset] as const];
-  for (const [node, offset] of ends) {
-    const number = node && (wrappedNumber(node) ?? page.paintedAt(node, offset)?.number);
-    if (number !== undefined && number !== null) return number;
-  }
-  const range = selection.getRangeAt(0);
-  const around = range.commonAncestorContainer;
-  const touched = around instanceof Element && !range.collapsed ? page.marksIn(around) : [];
-  return wrappedNumber(touched.find((mark) => range.intersectsNode(mark)) ?? null);
+  const atEnds = [numberAt(page, anchorNode, anchorOffset), numberAt(page, focusNode, focusOffset)];
+  const number = atEnds.find((one) => one !== undefined);
+  return number ?? page.numbersIn(selection.getRangeAt(0))[0];
+}
+
+function numberAt(page: PageAccess, node: Node | null, offset: number): number | undefined {
+  return node ? page.numberAt(node, offset) : undefined;
 }
 
 function revealed(page: PageAccess, occurrence: Occurrence): CommandTarget | undefined {

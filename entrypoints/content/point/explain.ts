@@ -2,8 +2,9 @@ import { browser } from '#imports';
 import type { Command, FrameCard } from '../../../glossary/messages';
 import type { Settings } from '../../../glossary/store/settings';
 import type { Anchor, Subject } from '../../card/contract';
+import { elementOf, textOf } from '../mark';
 import { headsFor } from './aim';
-import { anchorAt, anchorInFrame, lineAt, type Point } from './anchor';
+import { anchorAt, anchorInFrame, isAt, type Point } from './anchor';
 import { createCardLoader } from './card-loader';
 import { markAtSelection, targetOf } from './command';
 import { type DwellEvent, type DwellState, shownIn } from './dwell';
@@ -94,11 +95,15 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
     const term = page?.termOf(target);
     const places = page?.placesOf(target) ?? [];
     // Of a term in several pieces, the one that the pointer is on.
-    const place = places.find((piece) => point && lineAt(piece, point)) ?? places[0];
+    const place = places.find((piece) => point && isAt(piece, point)) ?? places[0];
     if (!term || !place) return undefined;
-    const written = places.map((piece) => (piece instanceof Element ? piece.textContent : String(piece))).join('');
-    return { subject: { kind: 'term', term: { ...term, written } }, anchor: anchorAt(place, point) };
+    const written = places.map(textOf).join('');
+    const anchor = anchorAt(elementOf(place), placesNow, point);
+    return { subject: { kind: 'term', term: { ...term, written } }, anchor };
   }
+
+  /** Where the term stands that the current card is about; the page can have written it anew since. */
+  const placesNow = () => page?.placesOf(shownIn(dwelling.state()) ?? 0) ?? [];
 
   function openAside(subject: Subject, anchor: Anchor, holds: boolean): void {
     asides--;
@@ -167,7 +172,12 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
     const number = page && markAtSelection(page);
     const place = number === undefined ? selectedPlace() : undefined;
     if (number !== undefined) dwelling.send({ kind: 'open', target: number, holds });
-    else if (place) openAside({ kind: 'text', text }, anchorAt(place), holds);
+    else if (place)
+      openAside(
+        { kind: 'text', text },
+        anchorAt(elementOf(place), () => [place]),
+        holds,
+      );
     else return false;
     return (await load()) !== undefined;
   }

@@ -1,5 +1,6 @@
-import { type Highlighter, isInControl, markName, numberOf } from '../mark';
-import { lineAt, type Point } from './anchor';
+import { isAt, type Point } from './anchor';
+import { isInControl } from './control';
+import type { PageAccess } from './page-access';
 
 /** What the pointer does, in terms of marks. */
 export type PointerEvents = {
@@ -79,25 +80,16 @@ export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: 
   return () => abort.abort();
 }
 
-/** The number of the mark that an element or text is in. */
-export function wrappedNumber(target: EventTarget | null): number | undefined {
-  const inside = target instanceof Text ? target.parentElement : target;
-  const element = inside instanceof Element ? Element.prototype.closest.call(inside, markName) : null;
-  return element ? numberOf(element) : undefined;
-}
-
 /** The number of the mark under a point, whose topmost element is the target. */
 export function markUnder(
-  { paintedAt }: Pick<Highlighter, 'paintedAt'>,
+  { numberAt, placesOf }: Pick<PageAccess, 'numberAt' | 'placesOf'>,
   target: EventTarget | null,
   point: Point,
 ): number | undefined {
-  const wrapped = wrappedNumber(target);
-  if (wrapped !== undefined) return wrapped;
   const caret = caretAt(target, point);
-  const painted = caret && paintedAt(caret.offsetNode, caret.offset);
+  const number = caret ? numberAt(caret.offsetNode, caret.offset) : undefined;
   // The caret snaps to the nearest text, so the point must lie on the letters themselves.
-  return painted && lineAt(painted.range, point) ? painted.number : undefined;
+  return number !== undefined && placesOf(number).some((place) => isAt(place, point)) ? number : undefined;
 }
 
 /** The place between two letters that is nearest to a point, also in an open shadow root. */

@@ -1,10 +1,10 @@
-import { elementOf } from './anchor';
+import { elementOf, linesOf, type Place } from '../mark';
 
 /** The ring around a term that is pointed out: seen on light and dark pages alike. */
 const ring = ['0 0 0 2px #fff, 0 0 0 5px #b45309', '0 0 0 2px transparent, 0 0 0 5px transparent'];
 
 /** Brings a mark to the middle of the window and draws the eye to it for a moment, without changing the page. */
-export function pointOut(place: Element | Range): void {
+export function pointOut(place: Place): void {
   const element = elementOf(place);
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
@@ -13,12 +13,12 @@ export function pointOut(place: Element | Range): void {
 }
 
 /** Brings a place to the middle of the window at once, unless it is in view as it is. */
-export function bringIntoView(place: Element | Range): void {
+export function bringIntoView(place: Place): void {
   if (!isInView(place)) elementOf(place).scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 /** Whether the first line of a place is in the window. */
-export function isInView(place: Element | Range): boolean {
-  const [line] = place.getClientRects();
+export function isInView(place: Place): boolean {
+  const [line] = linesOf(place);
   return line !== undefined && line.top >= 0 && line.bottom <= window.innerHeight && line.right > 0;
 }

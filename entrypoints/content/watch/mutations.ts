@@ -1,4 +1,3 @@
-import type { Ledger } from '../mark';
 import { createChangeQueue, type OnChanges } from './changes';
 
 export type Watch = {
@@ -10,10 +9,10 @@ export type Watch = {
 };
 
 /**
- * Watches the page. A split text node that the page touches is given back whole at once, before the next frame; what is
- * to be read again is gathered and reported.
+ * Watches the page. Of text that the page writes, `onWritten` is told before the next frame; what is to be read again is
+ * gathered and reported.
  */
-export function watchPage(ledger: Ledger, onChanges: OnChanges, page: Document = document): Watch {
+export function watchPage(onWritten: (node: Node) => void, onChanges: OnChanges, page: Document = document): Watch {
   const queue = createChangeQueue(onChanges, page);
   const observer = new MutationObserver(take);
   const also = (root: Node) =>
@@ -26,15 +25,10 @@ export function watchPage(ledger: Ledger, onChanges: OnChanges, page: Document =
   also(page);
 
   function take(records: readonly MutationRecord[]): void {
-    // First what was written, so that nothing of it is taken for text that we have split off.
-    const written = new Set(records.flatMap(({ type, target }) => (type === 'characterData' ? target : [])));
-    for (const node of written) releaseWritten(ledger, node, written);
     for (const record of records) {
-      if (record.type !== 'attributes') repair(ledger, record);
+      if (record.type === 'characterData') onWritten(record.target);
       queue.note(record);
     }
-    // What the repair itself changed is no news.
-    observer.takeRecords();
   }
 
   return {
@@ -45,22 +39,8 @@ export function watchPage(ledger: Ledger, onChanges: OnChanges, page: Document =
       observer.takeRecords();
     },
     stop() {
-      take(observer.takeRecords());
       observer.disconnect();
       queue.stop();
     },
   };
-}
-
-/** Frameworks set the whole text of a node. The new text can be what the node has left, so it is not compared. */
-function releaseWritten(ledger: Ledger, node: Node, written: ReadonlySet<Node>): void {
-  if (node instanceof Text && ledger.ownerOf(node) === node) ledger.release(node, written);
-}
-
-/** Gives back what the page touched of a split text node: the node itself, a piece behind it, or the place between. */
-function repair(ledger: Ledger, { target, removedNodes, previousSibling }: MutationRecord): void {
-  for (const node of [...removedNodes, previousSibling, target]) {
-    const owner = ledger.ownerOf(node);
-    if (owner) ledger.restore(owner);
-  }
 }

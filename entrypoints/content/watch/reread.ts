@@ -15,8 +15,8 @@ export function createRereader({ registry, marker, viewport, onShadow }: Parts) 
     const before = registry.of(element);
     const isSame = before.length === blocks.length && before.every((was, i) => isAsRead(was, blocks[i]));
     if (isSame && before.length > 0) return [];
-    // Blocks are read with the marks in them; once these are gone, their text stands in other nodes.
-    const hadMarks = before.some((record) => record.marked);
+    // Blocks are read with the elements of marks in them; once these are gone, their text stands in other nodes.
+    const hadMarks = before.some((record) => record.marked?.wrapped);
     before.forEach(marker.unmark);
     registry.forget(element);
     viewport.unwatch(element);

@@ -1,21 +1,22 @@
 import type { Lexicon } from '../../../glossary/find/lexicon';
-import { countUnknown, createPageTerms, type Occurrence, type Preferences, type Term } from '../find';
-import {
-  type BlockRecord,
-  createBlockRegistry,
-  createMarker,
-  type Highlighter,
-  type Ledger,
-  type Lift,
-  watchViewport,
-} from '../mark';
+import type { WrapHost, Wrapping } from '../../wrap/contract';
+import { countUnknown, createPageTerms, isSameTerms, type Occurrence, type Preferences, type Term } from '../find';
+import { type BlockRecord, createBlockRegistry, createMarker, type Place, watchViewport } from '../mark';
 import { blockElementOf, createSlices, plainText, readPage } from '../read';
 import type { Change } from './changes';
 import { watchPage } from './mutations';
 import { inDocumentOrder } from './order';
 import { createRereader } from './reread';
 
-export type Revealed = { readonly number: number | undefined; readonly places: readonly (Element | Range)[] };
+export type Revealed = { readonly number: number | undefined; readonly places: readonly Place[] };
+
+/** The wrapping of terms in elements, where it is to be used. */
+export type Wraps = {
+  /** Has it ready as soon as the page may be wrapped; undefined where it can't be had. */
+  readonly load: (host: Pick<WrapHost, 'quietly' | 'lift'>) => Promise<Wrapping | undefined>;
+  /** Whether what can't be wrapped is painted. */
+  readonly alsoPaints: boolean;
+};
 
 export type Scan = {
   /** Resolves when the page has been read once and, unless stopped, marked as far as it is near the window. */
@@ -32,10 +33,14 @@ export type Scan = {
   reveal(occurrence: Occurrence): Revealed;
   /** Marks the lines that a node stands in, if they were not near the window yet. */
   revealAt(node: Node): void;
-  /** Takes marks out until the next moment. */
-  readonly lift: Lift;
   /** The term that a mark's number stands for. */
   termOf(number: number): Term | undefined;
+  /** Where a mark stands, piece by piece. */
+  placesOf(number: number): readonly Place[];
+  /** The mark that a place between two letters is in. */
+  numberAt(node: Node, offset: number): number | undefined;
+  /** The marks in elements that a range touches. */
+  numbersIn(range: Range): readonly number[];
   /** The place of the text that a quotation was taken from. */
   findQuote(quote: string): Element | undefined;
   /** Marks as the reader wishes from now on. */
@@ -46,11 +51,9 @@ export type Scan = {
 
 type Parts = {
   readonly lexicon: Lexicon;
-  readonly ledger: Ledger;
-  readonly highlighter: Highlighter;
   readonly preferences: Preferences;
-  /** When text may be wrapped. */
-  readonly mayMark: Promise<void>;
+  /** What wraps terms in elements, once it is here and may; undefined where they are painted. */
+  readonly wraps?: Wraps | undefined;
   /** Called when what is explained has changed. */
   readonly onChange: () => void;
 };
@@ -65,14 +68,15 @@ const batchSize = 16;
  * Reads a page, marks its terms as they come near the window, and keeps both true while the page changes. What a match
  * means is decided when it is needed, with all that is known of the page by then.
  */
-export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...parts }: Parts, page = document): Scan {
+export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = document): Scan {
   const pageTerms = createPageTerms(lexicon);
   const registry = createBlockRegistry(pageTerms.read);
-  const watch = watchPage(ledger, onChanges, page);
-  const marker = createMarker(highlighter, ledger, watch.quietly);
+  const marker = createMarker({ wrapping: () => wrapping, alsoPaints: wraps?.alsoPaints ?? true });
+  const watch = watchPage(marker.eraseChanged, onChanges, page);
   const viewport = watchViewport((elements) => markNear(elements.flatMap(registry.of)));
   const reread = createRereader({ registry, marker, viewport, onShadow: watch.also });
   const slices = createSlices();
+  let wrapping: Wrapping | undefined;
   let { preferences } = parts;
   /** Raised when decisions may be others than before. */
   let knowledge = 0;
@@ -86,7 +90,7 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
       { take: registry.add, isKnown: registry.knows, page, slices, onShadow: watch.also },
       () => isStopped,
     );
-    await mayMark;
+    wrapping = await wraps?.load({ quietly: watch.quietly, lift });
     await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
     isMarking = true;
     await learn();
@@ -164,6 +168,15 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
     return records;
   }
 
+  /** Takes marks in elements out until the next task. */
+  function lift(isMeant: (element: Element) => boolean): void {
+    const lifted = [
+      ...registry.all().filter(({ marked, finding }) => marked?.wrapped && isMeant(finding.block.element)),
+    ];
+    lifted.forEach(marker.unmark);
+    setTimeout(() => markNear(lifted));
+  }
+
   const withTerms = () => shown(({ length }) => length > 0);
 
   async function occurrences(): Promise<Occurrence[]> {
@@ -194,19 +207,17 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
       const at = record?.terms.indexOf(term) ?? -1;
       if (record) marker.mark([record]);
       const number = record?.marked?.numbers[at];
-      return { number, places: number === undefined ? [block.element] : highlighter.placesOf(number) };
+      return { number, places: number === undefined ? [block.element] : marker.placesOf(number) };
     },
     revealAt(node) {
       const records = registry.of(blockElementOf(node) as Element);
       records.forEach(decide);
       marker.mark(records);
     },
-    lift(isMeant) {
-      const lifted = [...registry.all().filter(({ marked, finding }) => marked && isMeant(finding.block.element))];
-      lifted.forEach(marker.unmark);
-      setTimeout(() => markNear(lifted));
-    },
     termOf: marker.termOf,
+    placesOf: marker.placesOf,
+    numberAt: marker.numberAt,
+    numbersIn: (range) => wrapping?.numbersIn(range) ?? [],
     findQuote: (quote) =>
       registry.all().find(({ finding }) => plainText(finding.block.text).includes(quote))?.finding.block.element,
     follow(changed) {
@@ -220,16 +231,12 @@ export function startScan({ lexicon, ledger, highlighter, mayMark, onChange, ...
       viewport.stop();
       for (const record of registry.all()) marker.unmark(record);
       watch.stop();
+      wrapping?.stop();
     },
   };
 }
 
 const isNear = (record: BlockRecord) => record.isNear;
-
-function isSameTerms(some: readonly Term[], others: readonly Term[]): boolean {
-  const isSame = (a: Term, b: Term | undefined) => a.start === b?.start && a.end === b.end && a.entry.id === b.entry.id;
-  return some.length === others.length && some.every((term, i) => isSame(term, others[i]));
-}
 
 function isShown({ finding }: BlockRecord): boolean {
   const { element } = finding.block;
