@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { checkGlossary } from './glossary/check';
+import { type EntryFiles, packagedFile } from './glossary/packaged';
 
 /** Everything comes from the package itself: nothing is fetched, framed or run from elsewhere. */
 const contentSecurityPolicy = [
@@ -8,6 +9,7 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -16,8 +18,8 @@ const contentSecurityPolicy = [
 /** What the browser shows beside pages. */
 const panel = 'popup.html?panel=1';
 
-/** Stops the build with every problem of the glossary, so that none reaches a reader. */
-function requireSoundGlossary(): void {
+/** Reads the glossary; stops the build with every problem of it, so that none reaches a reader. */
+function readSoundGlossary(): EntryFiles {
   const folder = new URL('./glossary/entries/', import.meta.url);
   const files = readdirSync(folder).map((name) => ({
     category: name.replace(/\.json$/, ''),
@@ -25,6 +27,7 @@ function requireSoundGlossary(): void {
   }));
   const problems = checkGlossary(files);
   if (problems.length > 0) throw new Error(`The glossary has ${problems.length} problems:\n${problems.join('\n')}`);
+  return Object.fromEntries(files.map(({ category, content }) => [category, content]));
 }
 
 /**
@@ -41,11 +44,20 @@ const contentScript = {
   match_origin_as_fallback: true,
 } as const;
 
+/**
+ * The oldest browsers that it runs in: Chromium has passed the style of highlights on to what is inside an element since
+ * 134; Firefox has drawn their underlines in full since 149.
+ */
+const oldest = { chrome: '134', firefox: '149.0' };
+
 export default defineConfig({
   manifestVersion: 3,
+  vite: () => ({ build: { target: [`chrome${oldest.chrome}`, `firefox${Number.parseInt(oldest.firefox, 10)}`] } }),
   imports: false,
   hooks: {
-    'build:before': requireSoundGlossary,
+    'build:publicAssets'(_, assets) {
+      assets.push({ relativeDest: packagedFile, contents: JSON.stringify(readSoundGlossary()) });
+    },
     'entrypoints:found'(_, entrypoints) {
       for (const one of entrypoints) if (one.type === 'content-script') one.type = 'unlisted-script';
     },
@@ -89,11 +101,12 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? { sidebar_action: { default_panel: panel, default_title: 'Glosslight', open_at_install: false } }
       : { side_panel: { default_path: panel } }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: oldest.chrome }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'glosslight@glosslight.app',
-          strict_min_version: '140.0',
+          strict_min_version: oldest.firefox,
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -1,4 +1,4 @@
-import { builtin, type Categorised, readMeaning, readNames } from './builtin';
+import type { Builtin, Categorised } from './builtin';
 import { meaningOf, type OwnEntry } from './own';
 import type { Meaning, NamedEntry } from './schema';
 
@@ -13,16 +13,16 @@ export type Glossary = {
 };
 
 /** Joins the reader's own entries with the built-in glossary. */
-export function joinGlossaries(own: readonly OwnEntry[]): Glossary {
+export function joinGlossaries(builtin: Builtin, own: readonly OwnEntry[]): Glossary {
   const byId = new Map(own.map((entry) => [entry.id, entry]));
   const read = (id: string): Meaning | undefined => {
     const entry = byId.get(id);
-    return entry ? meaningOf(entry) : readMeaning(id);
+    return entry ? meaningOf(entry) : builtin.readMeaning(id);
   };
   return {
-    entries: [...own.map((entry) => ({ entry, category: null })), ...builtin],
+    entries: [...own.map((entry) => ({ entry, category: null })), ...builtin.entries],
     readMeaning: read,
-    readNames: (ids) => ids.flatMap((id) => (byId.has(id) ? nameOf(read(id)) : readNames([id]))),
+    readNames: (ids) => ids.flatMap((id) => (byId.has(id) ? nameOf(read(id)) : builtin.readNames([id]))),
   };
 }
 

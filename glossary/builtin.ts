@@ -1,30 +1,62 @@
 import { categories } from './categories';
 import { readFormula } from './fraction';
 import { describeOrigin } from './origin';
-import { type AnyEntry, CategoryId, type Entry, type EntryLink, type Meaning, type NamedEntry } from './schema';
+import { type EntryFiles, packagedFile } from './packaged';
+import type { AnyEntry, CategoryId, Entry, EntryLink, Meaning, NamedEntry } from './schema';
+import { readPackaged } from './store/area';
 
-/** An entry with the category that it stands in; what the reader wrote stands in none. */
+/** An entry with its category; the reader's own entries have none. */
 export type Categorised = { readonly entry: AnyEntry; readonly category: CategoryId | null };
 
 /** A built-in entry with its category. */
-export type Builtin = { readonly entry: Entry; readonly category: CategoryId };
+export type BuiltinEntry = { readonly entry: Entry; readonly category: CategoryId };
 
-/** The entry files by path. Checked when the extension is built, so they are not parsed again here. */
-const files = import.meta.glob<Entry[]>('./entries/*.json', { eager: true, import: 'default' });
+/** The built-in glossary. */
+export type Builtin = {
+  readonly entries: readonly BuiltinEntry[];
+  /** What a card shows of an entry, with the names of the entries that it links to; undefined for an unknown id. */
+  readonly readMeaning: (entryId: string) => Meaning | undefined;
+  /** The names and categories of entries; unknown ids are left out. */
+  readonly readNames: (ids: readonly string[]) => NamedEntry[];
+};
 
-/** The built-in glossary, in the order of its files. */
-export const builtin: readonly Builtin[] = Object.entries(files).flatMap(([path, entries]) => {
-  const category = CategoryId.parse(path.slice('./entries/'.length, -'.json'.length));
-  return entries.map((entry) => ({ entry, category }));
-});
+let reading: Promise<Builtin> | undefined;
 
-const byId = new Map(builtin.map((found) => [found.entry.id, found]));
+/**
+ * Reads the built-in glossary from the package, once. It was checked when the extension was built, so it is not parsed
+ * again. Rejects where the file can't be read; the next call then tries again.
+ */
+export function readBuiltin(): Promise<Builtin> {
+  reading ??= readPackaged(packagedFile).then((files) => createBuiltin(files as EntryFiles));
+  reading.catch(() => {
+    reading = undefined;
+  });
+  return reading;
+}
 
-/** What a card shows of an entry, with the names of the entries that it points to; undefined for an unknown id. */
-export function readMeaning(entryId: string): Meaning | undefined {
-  const found = byId.get(entryId);
-  if (!found) return undefined;
-  const { entry, category } = found;
+/** Makes the glossary of its entries. */
+export function createBuiltin(files: EntryFiles): Builtin {
+  const entries = Object.entries(files).flatMap(([category, inFile]) =>
+    inFile.map((entry) => ({ entry, category: category as CategoryId })),
+  );
+  const byId = new Map(entries.map((found) => [found.entry.id, found]));
+
+  function linkTo(id: string): EntryLink[] {
+    const found = byId.get(id);
+    return found ? [{ id, term: found.entry.term }] : [];
+  }
+
+  return {
+    entries,
+    readMeaning(entryId) {
+      const found = byId.get(entryId);
+      return found && meaningOf(found, linkTo);
+    },
+    readNames: (ids) => ids.flatMap((id) => nameOf(byId.get(id))),
+  };
+}
+
+function meaningOf({ entry, category }: BuiltinEntry, linkTo: (id: string) => EntryLink[]): Meaning {
   return {
     entry,
     category,
@@ -37,16 +69,8 @@ export function readMeaning(entryId: string): Meaning | undefined {
   };
 }
 
-/** The entries of these ids by name and field; ids that no entry has are left out. */
-export function readNames(ids: readonly string[]): NamedEntry[] {
-  return ids.flatMap((id) => {
-    const found = byId.get(id);
-    if (!found) return [];
-    return [{ id, term: found.entry.term, category: found.category, categoryName: categories[found.category] }];
-  });
-}
-
-function linkTo(id: string): EntryLink[] {
-  const found = byId.get(id);
-  return found ? [{ id, term: found.entry.term }] : [];
+function nameOf(found: BuiltinEntry | undefined): NamedEntry[] {
+  if (!found) return [];
+  const { entry, category } = found;
+  return [{ id: entry.id, term: entry.term, category, categoryName: categories[category] }];
 }

@@ -97,7 +97,7 @@ const firefoxFolder = join(homedir(), '.cache', 'glosslight');
 /** A Firefox that an earlier run has downloaded. */
 async function downloadedFirefox() {
   if (!existsSync(firefoxFolder)) return undefined;
-  const { output } = await runTool('@puppeteer/browsers', ['list', '--path', firefoxFolder], { limitMs: minute });
+  const { output } = await runTool('@puppeteer/browsers', ['list', '--path', firefoxFolder], { silenceMs: minute });
   return /^firefox@\S+ \([^)]*\) (.+)$/m.exec(output)?.[1];
 }
 
@@ -121,7 +121,7 @@ function systemBrowsers(name) {
  */
 async function starts(file) {
   if (process.platform === 'win32') return true;
-  return (await run(file, ['--version'], { limitMs: minute / 2 })).ok;
+  return (await run(file, ['--version'], { silenceMs: minute / 2 })).ok;
 }
 
 /** @typedef {{ what: string; go: () => Promise<{ output: string }> }} Attempt */
@@ -155,7 +155,7 @@ function playwright(...args) {
   const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' };
   return {
     what: `playwright ${args.join(' ')}`,
-    go: () => runTool('playwright', args, { env, limitMs: 5 * minute }),
+    go: () => runTool('playwright', args, { env, silenceMs: 5 * minute }),
   };
 }
 
@@ -164,7 +164,7 @@ function downloadOfFirefox() {
   const args = ['install', 'firefox@stable', '--path', firefoxFolder];
   return {
     what: 'download of Firefox from mozilla.org',
-    go: () => runTool('@puppeteer/browsers', args, { limitMs: 5 * minute }),
+    go: () => runTool('@puppeteer/browsers', args, { silenceMs: 5 * minute }),
   };
 }
 
@@ -175,7 +175,7 @@ function downloadOfFirefox() {
  */
 function apt(asRoot, packageName) {
   const [command = '', ...args] = [...asRoot, 'apt-get'];
-  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, limitMs: 5 * minute };
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, silenceMs: 5 * minute };
   return {
     what: `apt-get install ${packageName}`,
     go: async () => {

@@ -19,12 +19,10 @@ export function measure() {
     const { x, y, width, height } = element.getBoundingClientRect();
     const was = boxes[i];
     const distance = Math.max(...[x - was.x, y - was.y, width - was.width, height - was.height].map(Math.abs));
-    // Text in two pieces is rounded twice.
-    if (distance > 1)
+    if (distance > 0)
       moved.push(`moved by ${distance.toFixed(1)} px: <${element.localName} class="${element.className}">`);
   }
-  const painted = CSS.highlights.get('gloss-mark')?.size ?? 0;
-  return { wrapped: document.querySelectorAll('gloss-mark').length, painted, moved };
+  return { marks: CSS.highlights.get('gloss-mark')?.size ?? 0, moved };
 }
 
 /** Names what is not as it was. */

@@ -1,4 +1,4 @@
-// `npm run test:full -- [folder or file…]`: switches explaining on and off on every page, and compares what is left.
+// Switches explaining on and off on pages, and compares them with what they were before.
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { findBrowser } from './browsers.mjs';
@@ -9,13 +9,7 @@ import { compare, measure, remember } from './sweep-page.mjs';
 import { root } from './tool.mjs';
 
 /** @typedef {import('@playwright/test').BrowserContext} BrowserContext */
-/** @typedef {{ page: string; wrapped: number; painted: number; troubles: string[] }} Row */
-
-const usage = `Usage: npm run test:full -- [folder or file…]
-
-Opens each HTML page with the extension switched off, switches it on and off again, and says where a byte, a text node or
-the place of an element is not what it was. Some of our own test pages when nothing is
-named.`;
+/** @typedef {{ page: string; marks: number; troubles: string[] }} Row */
 
 /** Our own test pages that do not change by themselves. */
 const quietPages = ['defined', 'editors', 'frames', 'inline', 'links', 'sample'].map((name) =>
@@ -25,18 +19,13 @@ const quietPages = ['defined', 'editors', 'frames', 'inline', 'links', 'sample']
 /** High enough that most of a page is near the window, and so is marked. */
 const viewport = { width: 1280, height: 8000 };
 
-const wanted = process.argv.slice(2);
-if (wanted.includes('--help')) process.stdout.write(`${usage}\n`);
-else {
-  main(wanted.length > 0 ? wanted : quietPages).catch((error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  });
-}
-
-/** @param {readonly string[]} places */
-async function main(places) {
-  const files = places.flatMap(pagesIn);
+/**
+ * Sweeps pages and prints what came of each; sets the exit code where one is not as before.
+ *
+ * @param {readonly string[]} places Folders and files; some of our own test pages when there are none.
+ */
+export async function sweepPages(places) {
+  const files = (places.length > 0 ? places : quietPages).flatMap(pagesIn);
   const executablePath = await findBrowser('chromium');
   const extension = await buildIfStale('chrome');
   const context = await launch({ executablePath, extension, headless: true, options: { viewport } });
@@ -49,11 +38,11 @@ async function main(places) {
   }
   await context.close();
   const bad = rows.filter(({ troubles }) => troubles.length > 0);
-  const marks = rows.reduce((sum, { wrapped, painted }) => sum + wrapped + painted, 0);
+  const marks = rows.reduce((sum, row) => sum + row.marks, 0);
   process.stdout.write(
     `\n${rows.length} pages, ${marks} marks: ${rows.length - bad.length} pages as before, ${bad.length} not.\n`,
   );
-  process.exitCode = bad.length > 0 ? 1 : 0;
+  if (bad.length > 0) process.exitCode = 1;
 }
 
 /**
@@ -64,10 +53,10 @@ async function main(places) {
 function pagesIn(place) {
   const path = resolve(process.env.INIT_CWD ?? '.', place);
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new Error(`There is no ${path}.\n\n${usage}`);
+  if (!found) throw new Error(`There is no ${path}.`);
   const names = found.isFile() ? [''] : readdirSync(path, { recursive: true, encoding: 'utf8' });
   const pages = names.map((name) => join(path, name)).filter((file) => /\.x?html?$/i.test(file));
-  if (pages.length === 0) throw new Error(`${path} holds no HTML page.\n\n${usage}`);
+  if (pages.length === 0) throw new Error(`${path} holds no HTML page.`);
   return pages.sort();
 }
 
@@ -90,11 +79,11 @@ async function sweep(context, file) {
     const before = errors.length;
     await turn(context, 'on');
     await reportUntil(context, 'on');
-    const { wrapped, painted, moved } = await page.evaluate(measure);
+    const { marks, moved } = await page.evaluate(measure);
     await turn(context, 'off');
     await reportUntil(context, 'off');
     const troubles = [...(await page.evaluate(compare)), ...moved, ...errors.slice(before)];
-    return { page: join(basename(dirname(file)), basename(file)), wrapped, painted, troubles };
+    return { page: join(basename(dirname(file)), basename(file)), marks, troubles };
   } finally {
     await page.close();
     await server.close();
@@ -129,8 +118,7 @@ async function reportUntil(context, to) {
 /** @param {Row | undefined} row */
 function inWords(row) {
   if (!row) return '';
-  const { page, wrapped, painted, troubles } = row;
-  const marks = `${wrapped} wrapped, ${painted} painted`;
+  const { page, marks, troubles } = row;
   const shown = troubles.slice(0, 5).map((trouble) => `\n    ${trouble}`);
-  return `${troubles.length > 0 ? '✗' : '✓'} ${page.padEnd(40)} ${marks}${shown.join('')}`;
+  return `${troubles.length > 0 ? '✗' : '✓'} ${page.padEnd(40)} ${marks} marks${shown.join('')}`;
 }

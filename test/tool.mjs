@@ -8,12 +8,18 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
+ * Milliseconds without output after which a tool counts as stuck. There is no limit on the whole: how long that may take
+ * depends on the machine.
+ */
+const longestSilence = 240_000;
+
+/**
  * Runs the program of a package in node_modules (`runTool('wxt', ['build'])`) and waits for it.
  *
  * @param {string} packageName
  * @param {readonly string[]} args
- * @param {{ say?: (text: string) => void; env?: Record<string, string>; limitMs?: number }} [options] `say` gets what
- *   the tool writes, as it comes.
+ * @param {{ say?: (text: string) => void; env?: Record<string, string>; silenceMs?: number }} [options] `say` gets what
+ *   the tool writes, as it comes. `silenceMs`: after so many milliseconds without a word it is stopped.
  * @returns {Promise<{ ok: boolean; output: string }>} `output` is all that it wrote, in order.
  */
 export function runTool(packageName, args, options) {
@@ -25,18 +31,22 @@ export function runTool(packageName, args, options) {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ say?: (text: string) => void; env?: Record<string, string>; limitMs?: number }} [options]
+ * @param {{ say?: (text: string) => void; env?: Record<string, string>; silenceMs?: number }} [options]
  * @returns {Promise<{ ok: boolean; output: string }>}
  */
-export function run(command, args, { say = () => {}, env = {}, limitMs = 600_000 } = {}) {
+export function run(command, args, { say = () => {}, env = {}, silenceMs = longestSilence } = {}) {
   return new Promise((resolve) => {
     let output = '';
+    /** @type {NodeJS.Timeout | undefined} */
+    let silence;
     /** @param {string | Buffer} chunk */
     const hear = (chunk) => {
       output += chunk;
       say(String(chunk));
+      clearTimeout(silence);
+      silence = setTimeout(giveUp, silenceMs);
     };
-    // In a group of its own, so that the time limit also ends what the program has started.
+    // In a group of its own, so that giving it up also ends what the program has started.
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`, ...env },
@@ -44,16 +54,17 @@ export function run(command, args, { say = () => {}, env = {}, limitMs = 600_000
       detached: process.platform !== 'win32',
     });
     const end = () => endGroup(child);
-    const limit = setTimeout(() => {
-      hear(`\nStopped: not done after ${Math.round(limitMs / 1000)} s.\n`);
+    const giveUp = () => {
+      hear(`\nStopped: no output for ${Math.round(silenceMs / 1000)} s.\n`);
       end();
-    }, limitMs);
+    };
+    silence = setTimeout(giveUp, silenceMs);
     process.once('exit', end);
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.on('error', (error) => hear(`${error.message}\n`));
     child.on('close', (code) => {
-      clearTimeout(limit);
+      clearTimeout(silence);
       process.off('exit', end);
       resolve({ ok: code === 0, output });
     });

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { builtin } from '../../glossary/builtin';
+import { readBuiltin } from '../../glossary/builtin';
 import { compileLexicon } from '../../glossary/find/compile';
 import { ordinaryPhrases } from '../../glossary/find/ordinary';
 import { toCompile } from '../../glossary/own';
@@ -37,7 +37,8 @@ function inTurn(act: (own: readonly Own[], version: string) => Promise<void>): P
 }
 
 async function publish(own: readonly Own[], version: string): Promise<void> {
-  const entries = [...own, ...builtin.map((found) => ({ ...found, source: 'builtin' as const }))];
+  const builtin = await readBuiltin();
+  const entries = [...own, ...builtin.entries.map((found) => ({ ...found, source: 'builtin' as const }))];
   await publishLexicon(compileLexicon(entries, version, ordinaryPhrases));
   published = version;
 }

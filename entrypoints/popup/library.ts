@@ -1,5 +1,5 @@
 import type { CardContent } from '../../components/card-content';
-import type { Categorised } from '../../glossary/builtin';
+import { type Categorised, readBuiltin } from '../../glossary/builtin';
 import { categories } from '../../glossary/categories';
 import { describeOrigin } from '../../glossary/origin';
 import type { OwnEntry } from '../../glossary/own';
@@ -16,13 +16,14 @@ export type Library = {
 
 /** Loads the glossary; by itself, so that the popup is painted before. Answers what joins the reader's own terms to it. */
 export async function loadLibrary(): Promise<(own: readonly OwnEntry[]) => Library> {
-  const [{ joinGlossaries }, { createSearch }, { closestTo }] = await Promise.all([
+  const [builtin, { joinGlossaries }, { createSearch }, { closestTo }] = await Promise.all([
+    readBuiltin(),
     import('../../glossary/all'),
     import('../../glossary/search'),
     import('../../glossary/search/closest'),
   ]);
   return (own) => {
-    const { entries, readMeaning } = joinGlossaries(own);
+    const { entries, readMeaning } = joinGlossaries(builtin, own);
     const categoryById = new Map(entries.map(({ entry, category }) => [entry.id, category]));
     return {
       search: createSearch(entries),

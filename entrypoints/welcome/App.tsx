@@ -1,9 +1,9 @@
-import { Sample } from './Sample';
+import { type ReadMeaning, Sample } from './Sample';
 
-type Props = { readonly onOptions: () => void };
+type Props = { readonly readMeaning: ReadMeaning; readonly onOptions: () => void };
 
 /** The first page after installing: what it does, shown at once, and that there is nothing to do. */
-export function App({ onOptions }: Props) {
+export function App({ readMeaning, onOptions }: Props) {
   return (
     <main class="welcome">
       <div class="welcome-text">
@@ -34,7 +34,7 @@ export function App({ onOptions }: Props) {
           Open options
         </button>
       </div>
-      <Sample />
+      <Sample readMeaning={readMeaning} />
     </main>
   );
 }

@@ -1,13 +1,19 @@
 import { useState } from 'preact/hooks';
 import { TermCard } from '../../components/TermCard';
-import { readMeaning } from '../../glossary/builtin';
+import type { Builtin } from '../../glossary/builtin';
 import type { Meaning } from '../../glossary/schema';
 
 /** The entry whose card the sample shows; test/entrypoints/welcome/ keeps it in the glossary. */
 export const sampleId = 'customer-acquisition-cost';
 
+/** Reads what a card shows of an entry. */
+export type ReadMeaning = Builtin['readMeaning'];
+
+type Props = { readonly readMeaning: ReadMeaning };
+
 /** A sentence with a marked word and its real card, whose related terms can be followed. */
-export function Sample() {
+export function Sample({ readMeaning }: Props) {
+  const read = (id: string): Meaning[] => [readMeaning(id)].filter((meaning) => meaning !== undefined);
   const [trail, setTrail] = useState<readonly Meaning[]>(() => read(sampleId));
   const meaning = trail.at(-1);
   return (
@@ -25,9 +31,4 @@ export function Sample() {
       )}
     </section>
   );
-}
-
-function read(id: string): Meaning[] {
-  const meaning = readMeaning(id);
-  return meaning ? [meaning] : [];
 }

@@ -1,5 +1,6 @@
 import { isWordAt, writingOf } from './letters';
 import { type Names, noEntry, stepTo } from './lexicon';
+import { isPartOfToken } from './tokens';
 import { readWords, type Words } from './words';
 
 /**
@@ -108,7 +109,7 @@ function matchAt(
   // Last, as most words that could be names are not written as those: "it" is no IT.
   if (senses.length === 0 && !isOrdinary) return undefined;
   const end = words.end[last] ?? 0;
-  if (isPartOfAddress(text, start, end) || (first < last && isCutFromCompound(text, start))) return undefined;
+  if (isPartOfToken(text, start, end) || (first < last && isCutFromCompound(text, start))) return undefined;
   return { start, end: withoutPossessive(text, start, end), senses, isShort, isOneWord: first === last };
 }
 
@@ -132,14 +133,4 @@ function withoutPossessive(text: string, start: number, end: number): number {
 /** Whether the first of several words is the end of another compound: the "user onboarding" of "end-user onboarding". */
 function isCutFromCompound(text: string, start: number): boolean {
   return /[-\u2010\u2011]/.test(text[start - 1] ?? '') && isWordAt(text, start - 2);
-}
-
-/** Whether the name is a piece of a web or mail address, a file name or an identifier: `crm.example.com`, `a@crm`. */
-function isPartOfAddress(text: string, start: number, end: number): boolean {
-  const before = text[start - 1] ?? '';
-  const after = text[end] ?? '';
-  if ('@\\$'.includes(before) && before !== '') return true;
-  if (before === '.' && isWordAt(text, start - 2)) return true;
-  if (before === '/' && /(:\/|\w\.\w[\w/-]*|^|\s)\/$/.test(text.slice(Math.max(0, start - 80), start))) return true;
-  return after === '@' || after === '\\' || (after === '.' && isWordAt(text, end + 1)) || text.startsWith('://', end);
 }

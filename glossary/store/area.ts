@@ -15,9 +15,15 @@ export type Key =
   /** What could not be read, kept as it was found so that nothing is lost. */
   | 'rejected';
 
-/** The one place that touches browser storage; says nothing about what is kept there. */
+/** The one place that touches browser storage and the package; says nothing about what is kept there. */
 export async function readKey(key: Key): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
+}
+
+/** Reads a data file of the extension's package. Rejects where it can't be read. */
+export async function readPackaged(file: string): Promise<unknown> {
+  const response = await fetch(new URL(file, browser.runtime.getURL('/')));
+  return response.json();
 }
 
 /** Writes several keys at once. */

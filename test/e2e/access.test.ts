@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readCard } from './chromium-card';
 import { expect, test } from './fixtures';
-import { marks, popup } from './pages';
+import { marks } from './marks';
+import { popup } from './pages';
 
 /** Says in the browser's own list of extensions where ours may run. */
 function setAccess(list: Page, extensionId: string, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
-import { marks, options, popup } from './pages';
+import { marks } from './marks';
+import { options, popup } from './pages';
 
 /** Half a second is meant; a loaded machine gets four times that. */
 const together = { timeout: 2000 };

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { marks, options, ownForm, popup } from './pages';
+import { marks } from './marks';
+import { options, ownForm, popup } from './pages';
 
 const looks = [
   { name: 'light', media: { colorScheme: 'light' } },

@@ -1,7 +1,7 @@
 import { clickInCard, readCard } from './chromium-card';
 import { entryOf } from './entries';
 import { expect, test } from './fixtures';
-import { marks } from './pages';
+import { marks } from './marks';
 
 const lead = entryOf('marketing-qualified-lead');
 
@@ -79,8 +79,7 @@ test('a tap opens the card of a term, and one elsewhere closes it', async ({ ope
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
   const mark = marks(page).getByText('MQL', { exact: true });
-  await mark.scrollIntoViewIfNeeded();
-  const box = (await mark.boundingBox())!;
+  const box = await mark.boundingBox();
   await tap(box.x + box.width / 2, box.y + box.height / 2);
   await expect.poll(async () => (await readCard(page))?.headings[0]).toBe(lead.term);
   await tap(5, 5);

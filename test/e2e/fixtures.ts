@@ -5,6 +5,7 @@ import { findBrowser } from '../browsers.mjs';
 import { outputOf } from '../build.mjs';
 import { closeWelcome, launch, reportOf, workerOf } from '../launch.mjs';
 import { serveFolder } from '../server.mjs';
+import { expect as expectOfMarks } from './marks';
 
 /** A page in a tab, and what the extension says of it. */
 export type Tab = { readonly page: Page; readonly id: number; readonly report: () => Promise<Report> };
@@ -86,7 +87,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 });
 
-export const { expect } = test;
+export const expect = expectOfMarks;
 
 /** Runs in the service worker: takes own terms away, and waits where the lexicon was compiled with them. */
 async function forgetOwn(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { marks, popup } from './pages';
+import { marks } from './marks';
+import { popup } from './pages';
 
 /** What a page's own code can see of its body: the text of it, and the very nodes. */
 function remember(page: Page) {

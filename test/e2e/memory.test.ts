@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { marks } from './pages';
+import { marks } from './marks';
 
 test('nothing is kept of what has left the page', async ({ chromium, open, site }) => {
   const { page, report } = await open('sample');

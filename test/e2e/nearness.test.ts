@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { marks, popup } from './pages';
+import { marks } from './marks';
+import { popup } from './pages';
 
 /** A page of so many paragraphs, each with one term, that most are many screens away from the window. */
 function longPage(paragraphs: number): string {
@@ -14,8 +15,7 @@ async function serve(page: Page, html: string): Promise<void> {
   await page.route('**/long/page.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
 }
 
-const isMarked = (page: Page, number: number) =>
-  page.locator(`p:nth-child(${number + 1})`).evaluate((line) => line.querySelector('gloss-mark') !== null);
+const isMarked = async (page: Page, number: number) => (await marks(page, `p:nth-child(${number + 1})`).count()) > 0;
 
 test('a long page is reported whole and in order, and marked near the window only', async ({ open, site }) => {
   const tab = await open('sample');
@@ -45,7 +45,8 @@ test('a term far from the window is shown from the popup: marked, scrolled to', 
   await expect(marks(tab.page).getByText('ransomware')).toHaveCount(0);
   const page = await openOwn(`/popup.html?tab=${tab.id}`);
   await popup(page).showOnPage('Ransomware');
-  await expect(marks(tab.page).getByText('ransomware')).toBeInViewport();
+  await expect(marks(tab.page).getByText('ransomware')).toHaveCount(1);
+  await expect(tab.page.locator('p').last()).toBeInViewport();
 });
 
 test('what is hidden is marked when it is shown, and what a box scrolls when it is scrolled to', async ({
@@ -63,10 +64,10 @@ test('what is hidden is marked when it is shown, and what a box scrolls when it 
   await tab.page.goto(address(site.origin));
   await tab.report();
   await expect(marks(tab.page).getByText('KPI')).toHaveCount(1);
-  await expect(tab.page.locator('details gloss-mark')).toHaveCount(0);
+  await expect(marks(tab.page, 'details')).toHaveCount(0);
   await tab.page.locator('summary').click();
-  await expect(tab.page.locator('details gloss-mark')).toHaveCount(3);
-  const last = tab.page.locator('#box p').last().locator('gloss-mark');
+  await expect(marks(tab.page, 'details')).toHaveCount(3);
+  const last = marks(tab.page, '#box p:last-child');
   await expect(last).toHaveCount(0);
   await tab.page.locator('#box').evaluate((box) => box.scrollTo(0, box.scrollHeight));
   await expect(last).toHaveCount(1);

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
-import { marks, options } from './pages';
+import { marks } from './marks';
+import { options } from './pages';
 
 test('a category that is hidden disappears from open pages, and comes back', async ({ open, openOwn }) => {
   const tab = await open('sample');

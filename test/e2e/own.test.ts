@@ -4,7 +4,8 @@ import { workerOf } from '../launch.mjs';
 import { addSelection, expectCard, hover } from './card/reader';
 import { clickInCard, readCard } from './chromium-card';
 import { entryOf } from './entries';
-import { marks, options, ownForm, popup } from './pages';
+import { marks } from './marks';
+import { options, ownForm, popup } from './pages';
 import { expect, test } from './safety/fixtures';
 
 /** Half a second is meant; a loaded machine gets ten times that. */

@@ -8,8 +8,8 @@ const read = (target: Target, file: string) => readFileSync(`${outputOf(target)}
 /** Bytes, gzipped: what every page loads at most, and what a frame loads when somebody dwells on a term there. */
 const largest = { 'content.js': 28_000, 'card.js': 24_000 };
 
-/** Bytes, gzipped, of both: what a page loaded when they were one program, and a little more for being two. */
-const largestTogether = 44_000;
+/** Bytes, gzipped, of both: what there was to load when they were one program (42.6 kB with the card's style), and 4 kB. */
+const largestTogether = 46_600;
 
 const sizeOf = (target: Target, file: string) => gzipSync(read(target, file), { level: 9 }).length;
 

@@ -73,8 +73,3 @@ export function options(page: Page) {
 }
 
 type SiteList = Parameters<typeof names.siteList>[0];
-
-/** The marks that the extension has put into a page. */
-export function marks(page: Page): Locator {
-  return page.locator('gloss-mark');
-}

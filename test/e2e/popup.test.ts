@@ -1,6 +1,7 @@
 import { entryOf } from './entries';
 import { expect, test } from './fixtures';
-import { marks, popup } from './pages';
+import { marks } from './marks';
+import { popup } from './pages';
 
 const journey = entryOf('customer-journey');
 

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
-import { marks, popup } from './pages';
+import { marks } from './marks';
+import { popup } from './pages';
 
 /** What a reader would still call at once, on a slow machine. */
 const atOnce = { timeout: 2000 };

@@ -1,6 +1,7 @@
 import { workerOf } from '../launch.mjs';
 import { expect, test } from './fixtures';
-import { marks, options, popup } from './pages';
+import { marks } from './marks';
+import { options, popup } from './pages';
 
 /** What an earlier version, another program or a broken disk could have left behind. */
 const unreadable = [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { joinGlossaries } from '../../glossary/all';
-import { builtin } from '../../glossary/builtin';
 import { compileLexicon } from '../../glossary/find/compile';
 import { loadLexicon } from '../../glossary/find/lexicon';
 import { meaningOf, type OwnEntry, toCompile } from '../../glossary/own';
 import { createSearch } from '../../glossary/search';
+import { builtin } from './builtin';
 import { found } from './find/lexicon-of';
 
 const entry = (term: string, more: Partial<OwnEntry> = {}): OwnEntry => {
@@ -33,7 +33,7 @@ describe('an own name', () => {
   test('is found before a built-in one that is the same', () => {
     const lexicon = loadLexicon(
       compileLexicon(
-        [toCompile(entry('Churn rate')), ...builtin.map((one) => ({ ...one, source: 'builtin' as const }))],
+        [toCompile(entry('Churn rate')), ...builtin.entries.map((one) => ({ ...one, source: 'builtin' as const }))],
         'test',
       ),
     );
@@ -43,7 +43,7 @@ describe('an own name', () => {
 
 describe('all glossaries', () => {
   const own = entry('Gold list', { acronyms: ['GL'] });
-  const all = joinGlossaries([own]);
+  const all = joinGlossaries(builtin, [own]);
 
   test('explain own terms under the name of their glossary, and built-in ones as ever', () => {
     expect(all.readMeaning(own.id)).toEqual(meaningOf(own));

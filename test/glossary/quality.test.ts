@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { builtin } from '../../glossary/builtin';
 import { categoryIds } from '../../glossary/categories';
 import { findDefinitions } from '../../glossary/find/acronyms';
 import { fold } from '../../glossary/find/letters';
 import type { Entry } from '../../glossary/schema';
+import { builtin } from './builtin';
 import { hardToRead, unexplainedLetters, withoutFormula } from './quality/exceptions';
 import { contentWords, likeness } from './quality/likeness';
 import { gradeOf } from './quality/readability';
 import { misspelt } from './quality/spelling';
 
-const entries = builtin.map(({ entry }) => entry);
+const entries = builtin.entries.map(({ entry }) => entry);
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
-const categoryOf = new Map(builtin.map(({ entry, category }) => [entry.id, category]));
+const categoryOf = new Map(builtin.entries.map(({ entry, category }) => [entry.id, category]));
 const idsOf = (found: readonly Entry[]) => found.map(({ id }) => id);
 
 /** Grade 14: what a reader finishes school and two years of college with. */
@@ -20,7 +20,7 @@ const hardestGrade = 14;
 describe('the built-in glossary', () => {
   test('has 1,200 entries or more, in every category', () => {
     expect(entries.length).toBeGreaterThanOrEqual(1200);
-    const filled = new Set(builtin.map(({ category }) => category));
+    const filled = new Set(builtin.entries.map(({ category }) => category));
     expect([...filled].sort()).toEqual([...categoryIds].sort());
   });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { builtin } from '../../glossary/builtin';
 import { createSearch } from '../../glossary/search';
 import { closestTo } from '../../glossary/search/closest';
+import { builtin } from './builtin';
 
-const search = createSearch(builtin);
-const names = (typed: string) => closestTo(builtin, typed).map(({ entry }) => entry.term);
+const search = createSearch(builtin.entries);
+const names = (typed: string) => closestTo(builtin.entries, typed).map(({ entry }) => entry.term);
 
 test.each([
   ['kuubernetties', 'Kubernetes'],

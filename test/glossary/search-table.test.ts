@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { builtin } from '../../glossary/builtin';
 import { createSearch } from '../../glossary/search';
+import { builtin } from './builtin';
 import { queries } from './search-queries';
 
-const search = createSearch(builtin);
+const search = createSearch(builtin.entries);
 const placeOf = ([typed, id]: readonly [string, string]) => search(typed).findIndex(({ entry }) => entry.id === id);
 const places = queries.map((query) => ({ query, place: placeOf(query) }));
 
@@ -21,7 +21,9 @@ test('every query finds its entry among the first three', () => {
 test('a name finds all entries that speak of it, its own first', () => {
   const found = search('customer journey').map(({ entry }) => entry);
   expect(found[0]?.id).toBe('customer-journey');
-  const speaking = builtin.filter(({ entry }) => /customer journeys?\b/i.test(`${entry.definition} ${entry.more}`));
+  const speaking = builtin.entries.filter(({ entry }) =>
+    /customer journeys?\b/i.test(`${entry.definition} ${entry.more}`),
+  );
   expect(speaking.filter(({ entry }) => !found.some(({ id }) => id === entry.id)).map(({ entry }) => entry.id)).toEqual(
     [],
   );

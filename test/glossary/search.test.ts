@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { builtin } from '../../glossary/builtin';
 import { createSearch } from '../../glossary/search';
+import { builtin } from './builtin';
 
-const search = createSearch(builtin);
+const search = createSearch(builtin.entries);
 const first = (typed: string) => search(typed)[0]?.entry.term;
 
 describe('a search', () => {
@@ -26,7 +26,7 @@ describe('a search', () => {
   ])('for %j finds %s first', (typed, term) => expect(first(typed)).toBe(term));
 
   test('finds every entry by its own name', () => {
-    const lost = builtin.filter(
+    const lost = builtin.entries.filter(
       ({ entry }) =>
         !search(entry.term)
           .slice(0, 3)

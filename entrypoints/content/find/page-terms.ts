@@ -3,7 +3,7 @@ import type { Lexicon, LexiconEntry } from '../../../glossary/find/lexicon';
 import type { Match } from '../../../glossary/find/matcher';
 import { type Candidate, createChooser, ownOf } from '../../../glossary/find/senses';
 import type { CategoryId } from '../../../glossary/schema';
-import { type Block, isEnglish, isUnbroken, type Passage } from '../read';
+import { type Block, isClipped, isEnglish, isShownAsCode, isUnbroken, type Passage, spansOf } from '../read';
 import { createDefinitions } from './definitions';
 
 /** What was found in one block: every name that might be a term. */
@@ -87,6 +87,12 @@ export function createPageTerms(lexicon: Lexicon) {
       return [...others, ...ofPage].sort((a, b) => a.start - b.start);
     },
   };
+}
+
+/** Those terms of a block that somebody reads: not code, nor text for screen readers alone. Looks up style. */
+export function seenTerms(terms: readonly Term[], block: Block): readonly Term[] {
+  if (terms.length === 0 || isShownAsCode(block.element)) return [];
+  return terms.filter(({ start, end }) => !spansOf(block, start, end).some(({ node }) => isClipped(node)));
 }
 
 /** Whether two decisions on the same block come to the same. */

@@ -1,5 +1,5 @@
 import type { Piece, Wrapping } from '../../wrap/contract';
-import type { Term } from '../find';
+import { seenTerms, type Term } from '../find';
 import { type Block, spansOf } from '../read';
 import type { BlockRecord, Marked } from './block-registry';
 import { createPainter, isStanding } from './painter';
@@ -28,9 +28,10 @@ export function createMarker({ wrapping: wrap, alsoPaints }: Ways) {
 
   function markOne(record: BlockRecord): Marked {
     const { block } = record.finding;
-    const numbered = record.terms.map((term) => ({ ...term, number: number(term, record) }));
-    const pieces = numbered.flatMap((term) => piecesOf(block, term));
-    const numbers = numbered.map((term) => term.number);
+    const numbered = record.terms.map((term) => ({ term, number: number(term, record) }));
+    const seen = new Set(seenTerms(record.terms, block));
+    const pieces = numbered.flatMap((one) => (seen.has(one.term) ? piecesOf(block, one) : []));
+    const numbers = numbered.map((one) => one.number);
     const wrapping = wrap();
     if (!wrapping) return { numbers, painted: pieces.map(painter.paint) };
     const { wrapped, left } = wrapping.wrap(block.element, pieces);
@@ -73,7 +74,7 @@ export function createMarker({ wrapping: wrap, alsoPaints }: Ways) {
 
 const isSameNodes = (one: Block, other: Block) => one.nodes.every((node, i) => node === other.nodes[i]);
 
-function piecesOf(block: Block, { start, end, number }: Term & { readonly number: number }): Piece[] {
+function piecesOf(block: Block, { term: { start, end }, number }: { term: Term; number: number }): Piece[] {
   const pieces = spansOf(block, start, end).map((span) => ({ ...span, number }));
   // White space alone, between the inline elements of a name, is left as it is.
   return pieces.filter(({ node, start: from, end: to }) => /\S/.test(node.data.slice(from, to)));

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { Command, FrameCard } from '../../../glossary/messages';
 import type { Settings } from '../../../glossary/store/settings';
 import type { Anchor, Subject } from '../../card/contract';
-import { elementOf, textOf } from '../mark';
+import { elementOf, linesOf, textOf } from '../mark';
 import { headsFor } from './aim';
 import { anchorAt, anchorInFrame, isAt, type Point } from './anchor';
 import { createCardLoader } from './card-loader';
@@ -142,8 +142,10 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
   function tellOfUpdate(number: number, { x, y }: Point): void {
     point = { x, y };
     const opening = openingOf(number);
+    const [line] = page?.placesOf(number).flatMap(linesOf) ?? [];
     loaded()?.closeAll();
-    if (opening && loaded()) openAside({ kind: 'updated' }, opening.anchor, false);
+    // The card stays where the mark was, which goes now.
+    if (opening && loaded()) openAside({ kind: 'updated' }, { ...opening.anchor, line: () => line }, false);
     onOrphaned();
   }
 

@@ -7,4 +7,5 @@ export { blockElementOf, isInline, isInsideExcluded, kindOf } from './node-kinds
 export { type Passage, passageOf, readBlocks } from './read-blocks';
 export { readPage } from './read-page';
 export { whenSettled } from './settled';
+export { isClipped, isShownAsCode } from './sight';
 export { createSlices, type Slices } from './slices';

@@ -23,14 +23,17 @@ const inline = new Set(
 /** Never read either, whatever the element is: what can be typed into, and what is said to be a formula. */
 const untouchable =
   '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],[role=searchbox],' +
-  '[role=combobox],[role=spinbutton],[role=math]';
+  '[role=combobox],[role=spinbutton],[role=math],[role=code]';
+
+/** The name of a component that shows code. */
+const codeElement = /(^|-)code(-|$)/;
 
 /**
- * Classes of what editors, formula typesetters and viewers of documents keep to themselves. MathJax has many; a page that
+ * Classes of what editors, formula typesetters and viewers of documents and code keep to themselves. MathJax has many; a page that
  * only says that it has it ("mathjax-on") is read.
  */
 const untouchableClass =
-  /(^|\s)(katex|cm-editor|codemirror|monaco-editor|ace_editor|prosemirror|ql-editor|textlayer|mathjax\w*)(\s|$)/i;
+  /(^|\s)(katex|cm-editor|codemirror|monaco-editor|ace_editor|prosemirror|ql-editor|textlayer|mathjax\w*|hljs|shiki|syntaxhighlighter|codehilite|sourcecode|blob-code|code|code-?(block|sample))(\s|$)/i;
 
 /** Kinds by the names of nodes as far as these tell; those of HTML elements are written in capitals, in HTML. */
 const kinds = new Map<string, Kind>([['#text', 'text']]);
@@ -51,7 +54,14 @@ function learnKind(node: Node, name: string): Kind {
   if (!(node instanceof Element)) return node instanceof Text ? 'text' : 'other';
   if (namespaceURI.call(node) !== 'http://www.w3.org/1999/xhtml') return 'excluded';
   const lower = name.toLowerCase();
-  const kind = lower === 'br' ? 'break' : excluded.has(lower) ? 'excluded' : inline.has(lower) ? 'inline' : 'block';
+  const kind =
+    lower === 'br'
+      ? 'break'
+      : excluded.has(lower) || codeElement.test(lower)
+        ? 'excluded'
+        : inline.has(lower)
+          ? 'inline'
+          : 'block';
   // In XML, elements of other languages may have the same name.
   if (name !== lower) kinds.set(name, kind);
   return kind;

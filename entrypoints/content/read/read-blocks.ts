@@ -102,6 +102,7 @@ function gather(walk: Walk, { parts, lengths }: Gathered): ShadowRoot | null {
       const shadow = shadowRoot.call(at as Element);
       if (shadow) {
         walk.at = at;
+        walk.isLeft = false;
         return shadow;
       }
       next = firstChild.call(at);

@@ -1,5 +1,5 @@
 import type { BlockRecord } from '../mark';
-import type { Slices } from '../read';
+import { parentOf, type Slices } from '../read';
 
 /**
  * Readings in document order. They mostly come so: those that do not, as they were read later, are sorted among themselves and
@@ -28,5 +28,23 @@ export async function inDocumentOrder(records: readonly BlockRecord[], slices: S
 function compare(a: BlockRecord, b: BlockRecord): number {
   const [first, second] = [a.finding.block.nodes[0], b.finding.block.nodes[0]];
   if (!first || !second || first === second) return 0;
+  const position = first.compareDocumentPosition(second);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return compareAcross(first, second);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Compares nodes of different trees as they are seen: what is slotted stands where its slot does. */
+function compareAcross(a: Node, b: Node): number {
+  const [pathA, pathB] = [pathTo(a), pathTo(b)];
+  const fork = pathA.findIndex((node, depth) => node !== pathB[depth]);
+  const [first, second] = [pathA[fork], pathB[fork]];
+  if (!first || !second) return pathA.length - pathB.length;
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** What is around a node as it is laid out, outermost first, with the node itself. */
+function pathTo(node: Node): Node[] {
+  const path: Node[] = [];
+  for (let at: Node | null = node; at; at = (at as Partial<Slottable>).assignedSlot ?? parentOf(at)) path.unshift(at);
+  return path;
 }

@@ -5,6 +5,7 @@ import { type BlockRecord, createBlockRegistry, createMarker, type Place, watchV
 import { blockElementOf, createSlices, plainText, readPage } from '../read';
 import type { Change } from './changes';
 import { watchPage } from './mutations';
+import { isShown, toOccurrences } from './occurrences';
 import { inDocumentOrder } from './order';
 import { createRereader } from './reread';
 
@@ -189,7 +190,7 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
   return {
     done: start().then(onChange),
     occurrences,
-    named: async () => (await withTerms()).flatMap(({ terms }) => terms.map(({ entry }) => entry.id)),
+    named: async () => (await withTerms()).flatMap(toOccurrences).map(({ term }) => term.entry.id),
     async unknown() {
       const counts = new Map<string, number>();
       for (const record of await shown(() => true)) {
@@ -237,13 +238,3 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
 }
 
 const isNear = (record: BlockRecord) => record.isNear;
-
-function isShown({ finding }: BlockRecord): boolean {
-  const { element } = finding.block;
-  if (!element.isConnected || document.designMode === 'on') return false;
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
-}
-
-function toOccurrences({ terms, finding }: BlockRecord): Occurrence[] {
-  return terms.map((term) => ({ term, block: finding.block }));
-}

@@ -14,5 +14,5 @@ export function sizeRows(extension) {
   /** @param {string} name @param {number} size @param {number} atMost */
   const row = (name, size, atMost) => rowOf({ name: `${name}, gzipped`, values: [size], atMost, unit: ' kB' });
   const [content, card] = [sizeOf('content.js'), sizeOf('card.js')];
-  return [row('content script', content, 28), row('card', card, 24), row('both', content + card, 44)];
+  return [row('content script', content, 28), row('card', card, 24), row('both', content + card, 46.6)];
 }

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
 import { clickInCard, readCard, readOpenedUp, readStyle, readTargets } from '../chromium-card';
 import { entryOf } from '../entries';
-import { marks } from '../pages';
+import { marks } from '../marks';
 import { expect, test } from '../safety/fixtures';
 import { command, expectCard, hover, prose } from './reader';
 

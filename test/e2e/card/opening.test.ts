@@ -1,6 +1,6 @@
 import { readCard, readFocus } from '../chromium-card';
 import { entryOf } from '../entries';
-import { marks } from '../pages';
+import { marks } from '../marks';
 import { expect, test } from '../safety/fixtures';
 import { command, expectCard, expectNoCard, explainSelection, hover, prose, select } from './reader';
 
@@ -89,7 +89,7 @@ test('a command acts in the frame that has the focus alone', async ({ openBody, 
   const inner = "<p>In a frame, a feature flag and <a href='#x'>a link</a>.</p>";
   const { page, id } = await openBody(`${prose}<iframe srcdoc="${inner}" width="700" height="500"></iframe>`);
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('gloss-mark')).toHaveCount(1);
+  await expect(marks(page.frames()[1]!)).toHaveCount(1);
   await frame.getByRole('link').focus();
   await command(chromium.context, id, 'explain-term');
   await expect(frame.locator('gloss-card')).toHaveCount(1);

@@ -1,6 +1,6 @@
 import { readCard } from '../chromium-card';
 import { entryOf } from '../entries';
-import { marks } from '../pages';
+import { marks } from '../marks';
 import { expect, htmlOf, test } from '../safety/fixtures';
 import { expectCard, expectNoCard, hover, prose, staysOpenFor } from './reader';
 
@@ -45,7 +45,7 @@ const places: Record<string, string> = {
 for (const [name, body] of Object.entries(places)) {
   test(`stands beside its term ${name}`, async ({ openBody }) => {
     const { page } = await openBody(body);
-    await marks(page).first().scrollIntoViewIfNeeded();
+    await marks(page).first().boundingBox();
     await hover(page, 'MQL');
     await expectCard(page, lead);
     await expectBeside(page, await firstMark(page));
@@ -83,10 +83,7 @@ test('of a wrapped term it takes the line that the pointer is on', async ({ open
   const { page } = await openBody(
     '<p style="width:230px;font:20px/1.8 monospace">The team knows marketing qualified leads.</p>',
   );
-  const mark = marks(page).first();
-  const lines = await mark.evaluate((element) =>
-    [...element.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
-  );
+  const lines = await marks(page).first().lines();
   expect(lines.length).toBeGreaterThan(1);
   for (const line of [lines[0]!, lines.at(-1)!]) {
     await page.mouse.move(2, 2);
@@ -185,11 +182,11 @@ for (const host of ['localhost', '127.0.0.1']) {
   }) => {
     const inner = pages.put('/inner', htmlOf('<p>In here an MQL is met.</p>')).replace('localhost', host);
     const { page } = await openBody(`<p>Above.</p><iframe src="${inner}" width="300" height="90"></iframe>`);
-    const mark = page.frameLocator('iframe').locator('gloss-mark');
+    const mark = marks(page.frames()[1]!);
     await mark.hover();
     await expect(page.locator('html > gloss-card')).toHaveCount(1);
     await expectCard(page, lead);
-    await expectBeside(page, (await mark.boundingBox())!);
+    await expectBeside(page, await mark.boundingBox());
     const { box } = (await readCard(page))!;
     await page.mouse.move(box.x + 40, box.y + 40, { steps: 5 });
     await staysOpenFor(page, 900);
@@ -203,7 +200,7 @@ test('a frame that has room has the card in it', async ({ openBody, pages }) => 
   const inner = pages.put('/inner', htmlOf('<p>In here an MQL is met.</p>'));
   const { page } = await openBody(`<p>Above.</p><iframe src="${inner}" width="600" height="400"></iframe>`);
   const frame = page.frameLocator('iframe');
-  await frame.locator('gloss-mark').hover();
+  await marks(page.frames()[1]!).hover();
   await expect(frame.locator('gloss-card')).toHaveCount(1);
   await page.mouse.move(2, 2);
   await expect(frame.locator('gloss-card')).toHaveCount(0);
@@ -214,7 +211,7 @@ test('Esc closes the card of a small frame, wherever it stands', async ({ openBo
   const { page } = await openBody(`<iframe src="${inner}" width="300" height="90"></iframe>`);
   const frame = page.frameLocator('iframe');
   await frame.getByRole('link').focus();
-  await frame.locator('gloss-mark').hover();
+  await marks(page.frames()[1]!).hover();
   await expectCard(page, lead);
   await page.keyboard.press('Escape');
   await expectNoCard(page);

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { workerOf } from '../../launch.mjs';
 import { readCard } from '../chromium-card';
-import { marks } from '../pages';
+import { marks } from '../marks';
 import { expect } from '../safety/fixtures';
 
 /** A paragraph with terms that have one meaning each. */

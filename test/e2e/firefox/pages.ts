@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Control, names } from '../names';
+import { readPainted } from '../painted';
 
 /** Finds by what a screen reader would say, and presses. Puppeteer's locators do so too, but take seconds over it. */
 async function press(page: Page, { role, name }: Control): Promise<void> {
@@ -48,9 +49,9 @@ export function options(page: Page) {
   };
 }
 
-/** How many places the extension has marked in the page. */
-export function countMarks(page: Page): Promise<number> {
-  return page.$$eval('gloss-mark', (all) => all.length);
+/** How many pieces of text the extension has marked in the page. */
+export async function countMarks(page: Page): Promise<number> {
+  return (await page.evaluate(readPainted, {})).length;
 }
 
 function texts(page: Page, selector: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { root } from '../../tool.mjs';
-import { marks } from '../pages';
+import { marks } from '../marks';
 import type { Editing } from './apps/editors';
 import { bundle } from './bundle';
 import { expect, htmlOf, test } from './fixtures';
@@ -40,7 +40,7 @@ test.describe('B04', () => {
       await expect(editor).toContainText(/OKR/);
       const { matches } = await tab.report();
       expect(matches).toHaveLength(1);
-      await expect(editor.locator('gloss-mark')).toHaveCount(0);
+      await expect(marks(page, '#editor')).toHaveCount(0);
       const { changes, canUndo } = await ask(page, name);
       if (canUndo) {
         for (let left = changes; left > 0 && (await ask(page, name)).text !== text; left--) {

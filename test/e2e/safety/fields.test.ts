@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { marks } from '../pages';
+import { marks } from '../marks';
 import { expect, test } from './fixtures';
 
 const fields = `

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { test as base, type Tab } from '../fixtures';
+import { expect as expectOfMarks } from '../marks';
 import { bundlesFolder } from './bundle';
 
 /** A tab that also remembers what went wrong in its page. */
@@ -72,7 +73,7 @@ export const test = base.extend<Fixtures, { readonly pages: Pages }>({
   },
 });
 
-export const { expect } = test;
+export const expect = expectOfMarks;
 
 /** A whole document around a body. */
 export function htmlOf(body: string, head = ''): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { marks } from '../pages';
+import { marks } from '../marks';
 import type { Hydration } from './apps/hydration';
 import * as vueServer from './apps/vue-server';
 import { bundle, bundlesFolder } from './bundle';
@@ -69,10 +69,10 @@ for (const framework of Object.keys(served) as (keyof typeof served)[]) {
       await expect(page.locator('main')).toHaveText(
         /^\s*How the KPI of a shop grew\s*Ask for the landing page and the wireframe of it\.\s*We saw the KPI 0 times\. More\s*$/,
       );
-      await expect(marks(page)).toHaveText(['KPI', 'landing page', 'KPI']);
+      await expect(marks(page)).toHaveText(['KPI', 'landing page', 'wireframe', 'KPI']);
       await page.getByRole('button').click();
       await expect(page.getByText(/^We saw/)).toHaveText('We saw the KPI 1 times. More');
-      await expect(marks(page)).toHaveText(['KPI', 'landing page', 'KPI']);
+      await expect(marks(page)).toHaveText(['KPI', 'landing page', 'wireframe', 'KPI']);
     });
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../../entrypoints/background/suggestions';
-import { builtin } from '../../../glossary/builtin';
 import { createSearch } from '../../../glossary/search';
 import { churn, plain } from '../../components/meanings';
+import { builtin } from '../../glossary/builtin';
 
 const found = [churn, plain];
 const definition = churn.entry.definition;
@@ -46,13 +46,13 @@ describe('what the address bar shows', () => {
   });
 
   test.each(['kpi', 'r&d', 'customer <', 'a', '&amp;', 'cac "'])('lines that parse, whatever is typed: %s', (typed) => {
-    const { first, others } = suggest(typed, createSearch(builtin)(typed), 'markup');
+    const { first, others } = suggest(typed, createSearch(builtin.entries)(typed), 'markup');
     for (const description of [first, ...others.map((one) => one.description)])
       expect(read(description).text).not.toBe('');
   });
 
   test('lines that parse, of every entry', () => {
-    const lines = builtin.map((one) => suggest(one.entry.term, [one], 'markup').first);
-    expect(read(lines.join('')).dim).toEqual(builtin.map(({ entry }) => entry.definition));
+    const lines = builtin.entries.map((one) => suggest(one.entry.term, [one], 'markup').first);
+    expect(read(lines.join('')).dim).toEqual(builtin.entries.map(({ entry }) => entry.definition));
   });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sampleId } from '../../../entrypoints/welcome/Sample';
-import { readMeaning } from '../../../glossary/builtin';
+import { builtin } from '../../glossary/builtin';
 
 test('the sample on the welcome page is in the glossary, with the acronym that it marks and terms to turn to', () => {
-  const meaning = readMeaning(sampleId);
+  const meaning = builtin.readMeaning(sampleId);
   expect(meaning?.entry.acronyms).toContain('CAC');
   expect(meaning?.related.length).toBeGreaterThan(0);
 });

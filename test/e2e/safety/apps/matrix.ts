@@ -43,17 +43,15 @@ export function startMatrix(mount: Mount) {
     /** The kinds that hold a term of which none is marked. */
     unmarked: () =>
       [...places].filter(([, { root }]) => terms.test(root.textContent ?? '') && !isMarked(root)).map(([kind]) => kind),
-    /** The kinds that hold a wrapped mark. */
-    wrapped: () => [...places].filter(([, { root }]) => root.querySelector('gloss-mark')).map(([kind]) => kind),
+    /** The markup of each kind, without the number that Lit makes up for each page. */
+    markup: () =>
+      Object.fromEntries([...places].map(([kind, { root }]) => [kind, root.innerHTML.replaceAll(/lit\$\d+/g, 'lit')])),
   };
 }
 
 function isMarked(root: Element): boolean {
-  const painted = [...(CSS.highlights.get('gloss-mark') ?? [])] as Range[];
-  return (
-    root.querySelector('gloss-mark') !== null ||
-    painted.some((range) => !range.collapsed && root.contains(range.startContainer))
-  );
+  const painted = [...(CSS.highlights.get('gloss-mark') ?? [])];
+  return painted.some(({ startContainer }) => startContainer.isConnected && root.contains(startContainer));
 }
 
 export type Matrix = ReturnType<typeof startMatrix>;
