@@ -91,8 +91,8 @@ const protocol = {
   'page.card': { ask: z.object({ card: z.nullable(FrameCard) }), answer: z.object({ shown: z.boolean() }) },
   /** A frame asks for that. */
   'frame.card': { ask: z.object({ card: z.nullable(FrameCard) }), answer: z.object({ shown: z.boolean() }) },
-  /** A frame wants the card's program; false where the browser does not let it in. */
-  'card.load': { ask: z.object({}), answer: z.object({ isLoaded: z.boolean() }) },
+  /** A frame wants a program that is loaded only where it is needed; false where the browser does not let it in. */
+  'program.load': { ask: z.object({ name: z.enum(['card', 'wrap']) }), answer: z.object({ isLoaded: z.boolean() }) },
   /** What entries are called. */
   'meaning.names': { ask: z.object({ ids: z.array(EntryId) }), answer: z.object({ names: z.array(NamedEntry) }) },
   /** What a text means: the entry that is called so, if any, and others that are; else those that come closest. */

@@ -4,13 +4,13 @@ import { withKnown, withMeaning } from '../../glossary/store/choices';
 import { healOwn } from '../../glossary/store/own';
 import { withSite } from '../../glossary/store/sites';
 import { changeSettings, healSettings } from '../../glossary/store/storage';
-import { injectCard } from './card';
 import { answerCommands } from './commands';
 import { followOwn, readGlossary } from './glossary';
 import { publishAnew, publishIfStale } from './lexicon';
 import { findEntries, findMeanings } from './lookup';
 import { answerMenus, createMenus } from './menus';
 import { answerOmnibox } from './omnibox';
+import { injectProgram } from './programs';
 import { openEntryForm, openSearch } from './search';
 import { followRule, showCount } from './toolbar';
 
@@ -33,7 +33,7 @@ export default defineBackground(() => {
     'frame.card': async ({ card }, { tabId }) => {
       return tabId === undefined ? { shown: false } : askTab(tabId, 'page.card', { card });
     },
-    'card.load': async (_, sender) => ({ isLoaded: await injectCard(sender) }),
+    'program.load': async ({ name }, sender) => ({ isLoaded: await injectProgram(name, sender) }),
     'meaning.names': async ({ ids }) => ({ names: (await readGlossary()).readNames(ids) }),
     'meaning.find': async ({ text }) => findMeanings(await readGlossary(), text),
     // What a page's content script may change: these three, each with a way back, and nothing else of the settings.

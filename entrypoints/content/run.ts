@@ -2,6 +2,7 @@ import { type Lexicon, loadLexicon, type StoredLexicon } from '../../glossary/fi
 import type { ReportedMatch, UnknownAcronym } from '../../glossary/messages';
 import type { Settings } from '../../glossary/store/settings';
 import { isSamePreferences, type Occurrence, preferencesFor } from './find';
+import { loadWrapping } from './mark';
 import { type Explaining, pointOut } from './point';
 import { reportMatches } from './report';
 import { startScan } from './watch';
@@ -27,6 +28,8 @@ type Asked = {
   readonly lexicon: () => Lexicon;
   /** When the page has been built. */
   readonly settled: Promise<void>;
+  /** Where terms are wrapped in elements: whether the others are painted, and who is told that one was touched. */
+  readonly inElements: { readonly alsoPaints: boolean; readonly onTouched: () => void } | undefined;
   readonly onChange: () => void;
   readonly site: string;
   readonly explaining: Explaining;
@@ -45,11 +48,16 @@ export function holdLexicon(stored: StoredLexicon): () => Lexicon {
 }
 
 /** Finds and marks, and has it explained, until stopped; then the document is as it was. */
-export function runOn({ lexicon, settled, onChange, site, explaining, ...asked }: Asked): Running {
+export function runOn({ lexicon, settled, inElements, onChange, site, explaining, ...asked }: Asked): Running {
   let { settings } = asked;
   const scan = startScan({
     lexicon: lexicon(),
     preferences: preferencesFor(settings, site),
+    wraps: inElements && {
+      alsoPaints: inElements.alsoPaints,
+      // A page that is still being built would take our elements for its own.
+      load: (host) => settled.then(() => loadWrapping({ ...host, onTouched: inElements.onTouched })),
+    },
     onChange() {
       explaining.check();
       onChange();

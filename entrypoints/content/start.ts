@@ -31,6 +31,10 @@ export async function start(): Promise<void> {
   let settings: Settings | undefined;
   let lexicon: (() => Lexicon) | undefined;
   let running: Running | undefined;
+  /** The way in which `running` marks. */
+  let way: Way | undefined;
+  /** Somebody has touched a mark that was an element. */
+  let isTouched = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const ruleHere = () => ruleNow(settings ?? defaultSettings, site + pathOfPage());
   const tell = frames ? createCounter(ruleHere, count) : createTeller();
@@ -43,18 +47,28 @@ export async function start(): Promise<void> {
     const rule = ruleHere();
     clearTimeout(pause);
     if (rule.by === 'pause') pause = setTimeout(apply, Math.min(rule.until - Date.now(), pauseLook));
-    if (!rule.on) stop();
-    else if (running) running.update(settings);
-    else
+    const wayNow = isTouched ? 'painted' : wayFor(settings);
+    if (!rule.on || (running && way !== wayNow)) stop();
+    way = wayNow;
+    if (rule.on && running) running.update(settings);
+    else if (rule.on) {
       running = runOn({
         settings,
         lexicon,
         settled: settled ?? Promise.resolve(),
+        inElements: way === 'painted' ? undefined : { alsoPaints: way === 'elements', onTouched },
         onChange: () => tell(running),
         site,
         explaining,
       });
+    }
     tell(running);
+  }
+
+  /** From now on this document is painted; after the touch has been dealt with. */
+  function onTouched(): void {
+    isTouched = true;
+    queueMicrotask(apply);
   }
 
   /** The terms of the tab, as far as the reader wants to see their number. */
@@ -115,6 +129,7 @@ export async function start(): Promise<void> {
     }),
     watchReturn(() => (browser.runtime?.id ? void read() : end())),
     watchPath(apply),
+    watchForcedColors(apply),
     watchRewriting(() => {
       stop();
       apply();
@@ -133,6 +148,23 @@ export async function start(): Promise<void> {
   await Promise.race([whenShown(), asked.promise]);
   settled = whenSettled();
   await read();
+}
+
+/** How terms are marked: painted; in elements, and painted where these can't be; in elements alone. */
+type Way = 'painted' | 'elements' | 'elements alone';
+
+const forcedColors = () => matchMedia('(forced-colors: active)');
+
+/** In forced colors Chromium draws every highlight as a selection. */
+function wayFor({ marksAsElements }: Settings): Way {
+  if (forcedColors().matches) return 'elements alone';
+  return marksAsElements ? 'elements' : 'painted';
+}
+
+function watchForcedColors(onChange: () => void): () => void {
+  const query = forcedColors();
+  query.addEventListener('change', onChange);
+  return () => query.removeEventListener('change', onChange);
 }
 
 /** What is reported where a rule holds. */

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import Mark from 'mark.js';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TermCard } from '../../components/TermCard';
 import type { Builtin } from '../../glossary/builtin';
 import type { Meaning } from '../../glossary/schema';
@@ -16,11 +17,16 @@ export function Sample({ readMeaning }: Props) {
   const read = (id: string): Meaning[] => [readMeaning(id)].filter((meaning) => meaning !== undefined);
   const [trail, setTrail] = useState<readonly Meaning[]>(() => read(sampleId));
   const meaning = trail.at(-1);
+  const line = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (line.current)
+      new Mark(line.current).mark('CAC', { element: 'span', className: 'sample-mark', accuracy: 'exactly' });
+  }, []);
   return (
     <section class="sample" aria-label="A sample">
-      <p class="sample-page">
-        Since the new sign-up flow went live, our <span class="sample-mark">CAC</span> has fallen by a third, and the
-        team now looks at what keeps people beyond the first month.
+      <p class="sample-page" ref={line}>
+        Since the new sign-up flow went live, our CAC has fallen by a third, and the team now looks at what keeps people
+        beyond the first month.
       </p>
       {meaning && (
         <TermCard

@@ -38,6 +38,8 @@ export const Settings = z.object({
   showsCount: z.catch(z.boolean(), true),
   /** Milliseconds that the pointer rests on a term before its card opens. */
   openAfter: z.catch(z.number().check(z.gte(0), z.lte(2000)), 250),
+  /** Terms are wrapped in elements, which assistive technology and other tools can see, rather than painted. */
+  marksAsElements: z.catch(z.boolean(), false),
   /** What opens a card with the pointer: resting on a term, a click, or resting on it with a key held down. */
   openBy: z.catch(z.enum(['hover', 'click', 'key']), 'hover'),
   openKey: z.catch(z.enum(['alt', 'ctrl', 'shift', 'meta']), 'alt'),

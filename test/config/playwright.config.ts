@@ -8,7 +8,8 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: '../../.output/e2e',
   // Each worker is a browser of its own.
-  workers: 2,
+  workers: 4,
+  fullyParallel: true,
   timeout: 30_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

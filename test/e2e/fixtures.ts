@@ -31,6 +31,8 @@ type TestFixtures = {
   readonly setSettings: (settings: Partial<Settings>) => Promise<void>;
 };
 
+const spare: Tab[] = [];
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   chromium: [
     async ({}, use) => {
@@ -52,14 +54,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   open: async ({ chromium, site }, use) => {
-    const pages: Page[] = [];
+    const opened: Tab[] = [];
     await use(async (what) => {
-      const tab = await openTab(chromium.context);
-      pages.push(tab.page);
+      const tab = spare.pop() ?? (await openTab(chromium.context));
+      opened.push(tab);
       await tab.page.goto(what.includes('://') ? what : `${site.origin}/${what}/page.html`);
       return tab;
     });
-    for (const page of pages) await page.close();
+    for (const tab of opened) {
+      if (!tab.page.isClosed()) {
+        await tab.page.goto('about:blank');
+        spare.push(tab);
+      }
+    }
   },
   openOwn: async ({ chromium }, use) => {
     const pages: Page[] = [];

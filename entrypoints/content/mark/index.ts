@@ -4,3 +4,4 @@ export { createMarker, type Marker } from './marker';
 export { markName } from './painter';
 export { elementOf, linesOf, type Place, textOf } from './place';
 export { type ViewportWatch, watchViewport } from './viewport';
+export { loadWrapping } from './wrap-loader';

@@ -1,7 +1,5 @@
-import { browser } from '#imports';
-import type { Answer } from '../../../glossary/messages';
-import { askFromPage } from '../../../glossary/messages-in-page';
 import { type CardHost, type Cards, receiveCard } from '../../card/contract';
+import { requestProgram } from '../read';
 
 export type CardLoader = {
   /** The cards of this frame, once their program is here. */
@@ -9,9 +7,6 @@ export type CardLoader = {
   /** Has the program injected if it is not here yet; undefined where it can't be, or the background does not answer. */
   readonly load: () => Promise<Cards | undefined>;
 };
-
-/** How often the background is asked at most: it may be stopped in the middle of its answer. */
-const triesAllowed = 3;
 
 /**
  * Loads the card's program into this frame when it is wanted for the first time: most pages are read without a card.
@@ -25,14 +20,10 @@ export function createCardLoader(host: CardHost, onRefused: () => void): CardLoa
     cards ??= create(host);
   });
 
-  /** Waits for as long as the background takes to wake: whoever dwells that long still wants the card. */
   async function request(): Promise<void> {
-    let answer: Answer<'card.load'> | undefined;
-    for (let tries = 0; tries < triesAllowed && !answer && browser.runtime?.id; tries++) {
-      answer = await askFromPage('card.load', {}).catch(() => undefined);
-    }
+    const isRefused = await requestProgram('card');
     loading = undefined;
-    if (!cards && (answer?.isLoaded === false || !browser.runtime?.id)) onRefused();
+    if (!cards && isRefused) onRefused();
   }
 
   return {

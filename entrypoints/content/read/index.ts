@@ -4,6 +4,7 @@ export { closest, parentOf, within } from './dom';
 export { isReadable, pathOfPage, siteOfPage, whenShown, whenWorthReading } from './frame';
 export { isEnglish } from './language';
 export { blockElementOf, isInline, isInsideExcluded, kindOf } from './node-kinds';
+export { requestProgram } from './programs';
 export { type Passage, passageOf, readBlocks } from './read-blocks';
 export { readPage } from './read-page';
 export { whenSettled } from './settled';

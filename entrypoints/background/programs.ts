@@ -1,14 +1,14 @@
 import { browser } from '#imports';
 import type { Sender } from '../../glossary/channel';
 
-/** Milliseconds after which it is looked at why a card is not there yet. */
+/** Milliseconds after which it is looked at why a program is not there yet. */
 const patienceMs = 500;
 
-/** Puts the card's program into the frame that asks; answers false where the browser does not let it in. */
-export async function injectCard({ tabId, frameId, origin }: Sender): Promise<boolean> {
+/** Puts a program into the frame that asks for it; answers false where the browser does not let it in. */
+export async function injectProgram(name: 'card' | 'wrap', { tabId, frameId, origin }: Sender): Promise<boolean> {
   if (tabId === undefined || frameId === undefined) return false;
   const target = { tabId, frameIds: [frameId] };
-  const injecting = browser.scripting.executeScript({ target, files: ['/card.js'], injectImmediately: true }).then(
+  const injecting = browser.scripting.executeScript({ target, files: [`/${name}.js`], injectImmediately: true }).then(
     () => true,
     () => false,
   );
