@@ -10,13 +10,13 @@ extension switched off, switches it on and off again, and says where a byte, a n
 it was. Only that where folders or files are named.
 `;
 
-/** Random programs for the fuzzing of marks; each run takes others. */
-const fuzzing = { GLOSSLIGHT_FUZZ_PROGRAMS: '5000', GLOSSLIGHT_FUZZ_SEED: String(Date.now() % 1e9) };
+/** Sweeps over all variants, and random programs for the fuzzing of marks: each run takes others. */
+const full = { GLOSSLIGHT_FULL: '1', GLOSSLIGHT_FUZZ_PROGRAMS: '5000', GLOSSLIGHT_FUZZ_SEED: String(Date.now() % 1e9) };
 
 const wanted = process.argv.slice(2);
 if (wanted.includes('--help')) process.stdout.write(usage);
 else {
-  if (wanted.length === 0) await runSuites(parts, { retries: 0, env: fuzzing });
+  if (wanted.length === 0) await runSuites(parts, { retries: 0, env: full });
   await sweepPages(wanted).catch((error) => {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;

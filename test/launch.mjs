@@ -1,5 +1,6 @@
 // Chromium with the extension in it, and what the extension says of a page.
 import { chromium } from '@playwright/test';
+import { patience } from './pace.mjs';
 
 /** @typedef {import('@playwright/test').BrowserContext} BrowserContext */
 /** @typedef {import('@playwright/test').Worker} Worker */
@@ -45,7 +46,7 @@ export async function launch({ executablePath, extension, headless, options = {}
  * @returns {Promise<Worker>}
  */
 export async function workerOf(context) {
-  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: patience(30_000) });
 }
 
 /**
@@ -57,7 +58,7 @@ export async function closeWelcome(context) {
   /** @param {import('@playwright/test').Page} page */
   const isWelcome = (page) => page.url().endsWith('/welcome.html');
   const opened = context.pages().find(isWelcome);
-  const welcome = opened ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 15_000 }));
+  const welcome = opened ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: patience(30_000) }));
   await welcome.close();
 }
 
@@ -69,7 +70,7 @@ export async function closeWelcome(context) {
  * @param {{ limitMs?: number; tabId?: number }} [options] `tabId` asks that tab alone.
  * @returns {Promise<Report>}
  */
-export async function reportOf(context, { limitMs = 30_000, tabId } = {}) {
+export async function reportOf(context, { limitMs = patience(30_000), tabId } = {}) {
   const worker = await workerOf(context);
   const report = await worker.evaluate(askTabs, { limitMs, tabId });
   if (!report) throw new Error('No content script answers: the browser keeps extensions out of this page.');

@@ -50,13 +50,12 @@ export async function runSuites(wanted, { retries, env = {} }) {
   say(`This machine is at ${pace} times the usual pace; waits in tests are as much longer.\n`);
   const how = { retries, env: { ...env, ...paced(pace) } };
   const asked = suites.filter(({ part }) => wanted.includes(part));
-  const needsBrowser = (/** @type {Suite} */ { part }) => part === 'chromium' || part === 'firefox';
-  const isUnit = (/** @type {Suite} */ { part }) => part === 'unit';
-  // What needs no browser takes one core: it runs beside the builds.
-  const plain = asked.filter((suite) => !needsBrowser(suite));
-  const lanes = [plain.filter((suite) => !isUnit(suite)), plain.filter(isUnit)];
-  const done = (await Promise.all(lanes.map((lane) => runAll(lane, how)))).flat();
-  summarize([...done, ...(await runAll(asked.filter(needsBrowser), how))], secondsSince(start));
+  const of = (/** @type {string[]} */ ...names) => asked.filter(({ part }) => names.includes(part));
+  const built = await runAll(of('build'), how);
+  // The tests in Chromium wait more than they work, so that the others fit beside them.
+  const lanes = [of('chromium'), of('types', 'lint', 'unit', 'firefox')];
+  const done = await Promise.all(lanes.map((lane) => runAll(lane, how)));
+  summarize([...built, ...done.flat()], secondsSince(start));
 }
 
 /** @param {readonly Suite[]} lane @param {How} how */

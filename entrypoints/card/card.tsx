@@ -5,7 +5,8 @@ import type { Settings } from '../../glossary/store/settings';
 import { containerOf, watchContainers } from './container';
 import type { Anchor } from './contract';
 import { makeDraggable, moveByKey } from './drag';
-import { keepEvents, resetStyle, resetZoom, watchCover } from './host';
+import { repeatInside } from './events';
+import { resetStyle, resetZoom, watchCover } from './host';
 import { keepInWindow, placeAt } from './place';
 
 export type Card = {
@@ -21,6 +22,10 @@ export type Card = {
   isAtEdge(isBackward: boolean): boolean;
   /** Moves a pinned card whose grip has the focus; answers whether the key did that. */
   moveByKey(event: KeyboardEvent): boolean;
+  /** Takes an event that was for the card, and was kept from the page. */
+  receive(event: Event): void;
+  /** Whether it, or something in it, has the focus. */
+  hasFocus(): boolean;
   /** Whether something of the page lies over it. */
   isCovered(): boolean;
 };
@@ -38,7 +43,6 @@ export function createCard(): Card {
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style, surface);
-  keepEvents(host);
   makeDraggable(surface, host);
   let stops: (() => void)[] = [];
   let cover: ReturnType<typeof watchCover> | undefined;
@@ -94,6 +98,8 @@ export function createCard(): Card {
       return root.activeElement === (isBackward ? stations[0] : stations.at(-1));
     },
     moveByKey: (event) => !!root.activeElement?.matches('.gloss-card-grip') && moveByKey(host, event),
+    receive: (event) => repeatInside(root, event),
+    hasFocus: () => root.activeElement !== null,
     isCovered: () => cover?.isCovered() ?? false,
   };
 }

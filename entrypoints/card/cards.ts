@@ -1,4 +1,5 @@
 import type { Anchor, CardHost, Cards, Subject } from './contract';
+import { keepEvents } from './events';
 import { createFrameSession, isTooSmallForCards } from './frame-session';
 import { watchKeys } from './keys';
 import { createMeanings } from './meanings';
@@ -10,23 +11,24 @@ export function createCards({ onGone, onUse, onUnused, onChange, ...host }: Card
   const open = new Set<Session>();
   /** The one that is not pinned; it is kept when it closes, for the next time. */
   let loose: Session | undefined;
-  let stopKeys: (() => void) | undefined;
+  let stops: (() => void)[] = [];
 
   const createHere = () => createSession({ ...host, meanings, onClose, onPin });
-  const sessionOf = (target: EventTarget | null) => [...open].find(({ card }) => card.host === target);
+  const sessionOf = (target?: EventTarget | null) => [...open].find(({ card }) => card.host === target);
   const current = () => (loose && open.has(loose) ? loose : undefined);
 
+  const keys = {
+    sessionOf,
+    current,
+    onUse: (session: Session) => session === loose && onUse(),
+    onUnused: (session: Session) => session === loose && onUnused(),
+  };
+
   function listen(): void {
-    if (open.size > 0) {
-      stopKeys ??= watchKeys({
-        sessionOf,
-        current,
-        onUse: (session) => session === loose && onUse(),
-        onUnused: (session) => session === loose && onUnused(),
-      });
-    } else {
-      stopKeys?.();
-      stopKeys = undefined;
+    if (open.size > 0 && stops.length === 0) stops = [watchKeys(keys), keepEvents((target) => sessionOf(target)?.card)];
+    if (open.size === 0) {
+      for (const stop of stops) stop();
+      stops = [];
     }
     onChange();
   }

@@ -3,17 +3,24 @@
  * the page too, which would close when what is outside of it is pressed.
  */
 export function containerOf(element: Element): Element {
-  const inner = closestAcross(element, 'dialog:modal, :popover-open');
-  if (inner) return inner;
+  for (let at: Element | null = element; at; at = aroundInLayout(at)) {
+    if (at.matches('dialog:modal, :popover-open, :fullscreen') && !at.shadowRoot) return at;
+  }
   const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
-  return dialog ?? document.fullscreenElement ?? document.documentElement;
+  return dialog ?? fullscreenElement() ?? document.documentElement;
 }
 
-/** The nearest element around one that a selector fits, shadow hosts and what is around them included. */
-function closestAcross(element: Element, selector: string): Element | null {
-  const found = element.closest(selector);
+/** What an element stands in as it is laid out: the slot that it is assigned to, or the host of its tree. */
+function aroundInLayout(element: Element): Element | null {
   const root = element.getRootNode();
-  return found ?? (root instanceof ShadowRoot ? closestAcross(root.host, selector) : null);
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** The fullscreen element, also in an open shadow root, of which the document names the host. */
+function fullscreenElement(): Element | null {
+  let { fullscreenElement: element } = document;
+  while (element?.shadowRoot?.fullscreenElement) element = element.shadowRoot.fullscreenElement;
+  return element;
 }
 
 /** Calls back when dialogs, popovers or fullscreen elements open or close; answers what ends that. */

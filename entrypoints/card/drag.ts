@@ -4,7 +4,7 @@ import { moveBy } from './place';
 export function makeDraggable(surface: HTMLElement, host: HTMLElement): void {
   let last: PointerEvent | undefined;
   surface.addEventListener('pointerdown', (event) => {
-    if (!event.isTrusted || event.button !== 0 || !isHandle(event.target)) return;
+    if (event.button !== 0 || !isHandle(event.target)) return;
     last = event;
     surface.setPointerCapture(event.pointerId);
     // Nothing is selected on the way; the arrow keys go on from where it is dropped.

@@ -58,13 +58,15 @@ function nowhere(host: HTMLElement): Card {
     focus: nothing,
     isAtEdge: no,
     moveByKey: no,
+    receive: nothing,
+    hasFocus: no,
     isCovered: no,
   };
 }
 
 async function show(term: ExplainedTerm, line: DOMRect, isByKey: boolean): Promise<boolean> {
   const { entry, isGuess, reasons, others, quote, written } = term;
-  // Where a frame in a frame stands, its top does not know: the corner is as near as it gets.
+  // Where a frame in a frame stands, its top does not know: the card stands beside the outer frame, whose line is empty.
   const isNested = window.parent !== window.top;
   const { x, y, width, height } = isNested ? new DOMRect() : line;
   const card: FrameCard = {

@@ -26,13 +26,6 @@ export function resetZoom(host: HTMLElement): void {
   host.style.setProperty('zoom', String(1 / zoom), 'important');
 }
 
-/** What is typed and pressed in the card is no business of the page, whose menus and shortcuts would answer to it. */
-export function keepEvents(host: HTMLElement): void {
-  const kinds =
-    'keydown keyup keypress click dblclick auxclick mousedown mouseup pointerdown pointerup touchstart touchend focusin focusout';
-  for (const kind of kinds.split(' ')) host.addEventListener(kind, (event) => event.stopPropagation());
-}
-
 /**
  * Knows whether something of the page lies over the card, or makes it hard to see, where the browser can tell: a press on
  * what the reader does not see is no wish of the reader's.

@@ -1,25 +1,28 @@
 import type { Session } from './session';
 
 type Asked = {
-  /** The session whose card an event came from. */
-  readonly sessionOf: (target: EventTarget | null) => Session | undefined;
+  /** The session whose card this is. */
+  readonly sessionOf: (target?: EventTarget | null) => Session | undefined;
   /** The card that Esc closes from anywhere. */
   readonly current: () => Session | undefined;
-  readonly onUse: (session: Session) => void;
-  readonly onUnused: (session: Session) => void;
+  readonly onUse: (session: Session) => unknown;
+  readonly onUnused: (session: Session) => unknown;
 };
 
 /**
  * Keys while a card is open. Escape closes it before the page, or a dialog of it, acts on it; what is typed in a card stays
  * in it; Tab leads from its edges back to where the reader was. Answers what ends that.
  */
-export function watchKeys({ sessionOf, current, onUse, onUnused }: Asked): () => void {
+export function watchKeys({ current, onUse, onUnused, ...asked }: Asked): () => void {
+  // In a component's dialog the card stands in the component's tree, and the target on the window is the component.
+  const sessionOf = (event: Event) => asked.sessionOf(event.composedPath()[0]);
   const abort = new AbortController();
   const options = { capture: true, signal: abort.signal };
 
   const down = (event: KeyboardEvent) => {
-    if (!event.isTrusted) return;
-    const inside = sessionOf(event.target);
+    // Keys that compose a letter are the input method's.
+    if (!event.isTrusted || event.isComposing) return;
+    const inside = sessionOf(event);
     const closing = event.key === 'Escape' ? (inside ?? current()) : undefined;
     if (closing) {
       closing.close();
@@ -39,11 +42,11 @@ export function watchKeys({ sessionOf, current, onUse, onUnused }: Asked): () =>
   };
 
   const up = (event: KeyboardEvent) => {
-    if (event.isTrusted && sessionOf(event.target)) event.stopImmediatePropagation();
+    if (event.isTrusted && sessionOf(event)) event.stopImmediatePropagation();
   };
 
   const blur = (event: FocusEvent) => {
-    const left = sessionOf(event.target);
+    const left = sessionOf(event);
     // A window that is left takes the focus with it, and brings it back.
     if (left && document.hasFocus()) onUnused(left);
   };

@@ -134,7 +134,7 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
   }
 
   function close(): void {
-    const hadFocus = document.activeElement === card.host;
+    const hadFocus = card.hasFocus();
     trail.stop();
     card.hide();
     content = undefined;
@@ -155,7 +155,7 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
       if (next.kind === 'term') trail.start(() => meanings.ofTerm(next.term));
       if (next.kind === 'text') trail.start(() => meanings.ofText(next.text));
       if (!holds) return;
-      giveBack = rememberFocus(giveBack, card.host);
+      if (!card.hasFocus()) giveBack = rememberFocus();
       card.focus();
     },
     close,
@@ -171,9 +171,10 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
   return self;
 }
 
-/** What gives the focus back to where it is now; from the card itself, to where it was before. */
-function rememberFocus(before: () => void, host: HTMLElement): () => void {
-  const { activeElement } = document;
-  if (activeElement === host) return before;
-  return () => (activeElement instanceof HTMLElement ? activeElement.focus({ preventScroll: true }) : undefined);
+/** What gives the focus back to where it is now, also in open shadow roots. */
+function rememberFocus(): () => void {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  const before = at;
+  return () => (before instanceof HTMLElement ? before.focus({ preventScroll: true }) : undefined);
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { patience } from '../pace.mjs';
 
 /** Tests of the built extension in a real Chromium. */
 export default defineConfig({
@@ -7,11 +8,11 @@ export default defineConfig({
   testIgnore: 'firefox/**',
   testMatch: '**/*.test.ts',
   outputDir: '../../.output/e2e',
-  // Each worker is a browser of its own.
+  // Each worker is a browser of its own. They wait more than they work: for pages to come to rest, for cards to open.
   workers: 4,
   fullyParallel: true,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  timeout: patience(60_000),
+  expect: { timeout: patience(15_000) },
   forbidOnly: true,
   reporter: 'list',
 });

@@ -1,9 +1,10 @@
+import { patience } from '../pace.mjs';
 import { expect, test } from './fixtures';
 import { marks } from './marks';
 import { options, popup } from './pages';
 
 /** Half a second is meant; a loaded machine gets four times that. */
-const together = { timeout: 2000 };
+const together = { timeout: patience(15_000) };
 
 test('popup, options and two pages agree on every switch', async ({ open, openOwn }) => {
   const [one, other] = [await open('sample'), await open('inline')];

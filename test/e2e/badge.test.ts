@@ -1,9 +1,10 @@
 import { workerOf } from '../launch.mjs';
+import { patience } from '../pace.mjs';
 import { expect, test } from './fixtures';
 import { options, popup } from './pages';
 
 /** A second after a change the page counts. */
-const soon = { timeout: 5000 };
+const soon = { timeout: patience(15_000) };
 
 /** What the toolbar button says over a tab; over all that say nothing of their own without one. */
 function buttonIn(context: Parameters<typeof workerOf>[0], tabId?: number): () => Promise<string> {

@@ -4,6 +4,7 @@ import type { Settings } from '../../glossary/store/settings';
 import { findBrowser } from '../browsers.mjs';
 import { outputOf } from '../build.mjs';
 import { closeWelcome, launch, reportOf, workerOf } from '../launch.mjs';
+import { patience } from '../pace.mjs';
 import { serveFolder } from '../server.mjs';
 import { expect as expectOfMarks } from './marks';
 
@@ -31,8 +32,6 @@ type TestFixtures = {
   readonly setSettings: (settings: Partial<Settings>) => Promise<void>;
 };
 
-const spare: Tab[] = [];
-
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   chromium: [
     async ({}, use) => {
@@ -43,7 +42,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use({ context, extensionOrigin: `chrome-extension://${host}` });
       await context.close();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: patience(120_000) },
   ],
   site: [
     async ({}, use) => {
@@ -54,19 +53,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   open: async ({ chromium, site }, use) => {
-    const opened: Tab[] = [];
+    const pages: Page[] = [];
     await use(async (what) => {
-      const tab = spare.pop() ?? (await openTab(chromium.context));
-      opened.push(tab);
+      const tab = await openTab(chromium.context);
+      pages.push(tab.page);
       await tab.page.goto(what.includes('://') ? what : `${site.origin}/${what}/page.html`);
       return tab;
     });
-    for (const tab of opened) {
-      if (!tab.page.isClosed()) {
-        await tab.page.goto('about:blank');
-        spare.push(tab);
-      }
-    }
+    for (const page of pages) await page.close();
   },
   openOwn: async ({ chromium }, use) => {
     const pages: Page[] = [];

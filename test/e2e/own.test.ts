@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import type { OwnEntry } from '../../glossary/own';
 import { workerOf } from '../launch.mjs';
+import { patience } from '../pace.mjs';
 import { addSelection, expectCard, hover } from './card/reader';
 import { clickInCard, readCard } from './chromium-card';
 import { entryOf } from './entries';
@@ -9,7 +10,7 @@ import { options, ownForm, popup } from './pages';
 import { expect, test } from './safety/fixtures';
 
 /** Half a second is meant; a loaded machine gets ten times that. */
-const together = { timeout: 5000 };
+const together = { timeout: patience(15_000) };
 
 const prose = '<p>The zyx of the harbour was late again, so the MQL waited. Each zyx costs us a day.</p>';
 

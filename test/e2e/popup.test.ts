@@ -1,3 +1,4 @@
+import { patience } from '../pace.mjs';
 import { entryOf } from './entries';
 import { expect, test } from './fixtures';
 import { marks } from './marks';
@@ -6,7 +7,7 @@ import { popup } from './pages';
 const journey = entryOf('customer-journey');
 
 /** What a reader would still call at once, on a slow machine. */
-const atOnce = { timeout: 2000 };
+const atOnce = { timeout: patience(15_000) };
 
 test('searching shows results while typing, and a result opens its explanation', async ({ openOwn }) => {
   const page = await openOwn('/popup.html');

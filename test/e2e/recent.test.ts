@@ -1,3 +1,4 @@
+import { patience } from '../pace.mjs';
 import { entryOf } from './entries';
 import { expect, test } from './fixtures';
 import { popup } from './pages';
@@ -12,7 +13,7 @@ test('what was looked up is there when the popup opens again, in all popups at o
   const other = popup(await openOwn('/popup.html'));
   await first.type('customer journey map');
   await first.openResult(map);
-  await expect(other.recent()).toHaveText([map], { timeout: 500 });
+  await expect(other.recent()).toHaveText([map], { timeout: patience(15_000) });
   await page.keyboard.press('Escape');
   await first.field().fill('phishing');
   await first.openResult(phishing);

@@ -1,9 +1,10 @@
+import { patience } from '../pace.mjs';
 import { expect, test } from './fixtures';
 import { marks } from './marks';
 import { popup } from './pages';
 
 /** What a reader would still call at once, on a slow machine. */
-const atOnce = { timeout: 2000 };
+const atOnce = { timeout: patience(15_000) };
 
 test('a pause acts in all tabs at once, says when it ends, and is ended by its button', async ({
   open,

@@ -29,9 +29,11 @@ export function anchorInFrame({ line, size, isByKey }: FrameCard): Anchor | unde
   return element && { element, line: () => lineInFrame(element, line) };
 }
 
-/** A line in a frame, which counts from the corner of its own viewport. */
+/** A line in a frame, which counts from the corner of its own viewport; the whole frame for one that is not known. */
 function lineInFrame(frame: Element, line: FrameCard['line']): DOMRect {
-  const { x, y } = frame.getBoundingClientRect();
+  const box = frame.getBoundingClientRect();
+  if (line.width === 0) return box;
+  const { x, y } = box;
   return new DOMRect(x + frame.clientLeft + line.x, y + frame.clientTop + line.y, line.width, line.height);
 }
 

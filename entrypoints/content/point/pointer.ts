@@ -29,9 +29,10 @@ export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: 
 
   let rested: { readonly number: number; readonly at: Point } | undefined;
 
-  /** A key that goes down or up while the pointer rests on a mark may be the one that opens it. */
+  /** A held key that goes down or up while the pointer rests on a mark may be the one that opens it. */
   const press = (event: KeyboardEvent) => {
-    if (event.isTrusted && rested && !event.repeat) events.onMark(rested.number, rested.at, event, 'hover');
+    if (!event.isTrusted || event.repeat || !/^(Alt|Control|Meta|Shift)$/.test(event.key)) return;
+    if (rested) events.onMark(rested.number, rested.at, event, 'hover');
   };
 
   const move = (event: PointerEvent) => {
@@ -66,11 +67,12 @@ export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: 
     return isPlain ? markAt(target, event) : undefined;
   };
 
-  document.addEventListener('pointermove', move, options);
-  document.addEventListener('pointerdown', down, options);
-  document.addEventListener('keydown', press, options);
-  document.addEventListener('keyup', press, options);
-  document.addEventListener('click', click, options);
+  // On the window, before what a page or an open card hears.
+  window.addEventListener('pointermove', move, options);
+  window.addEventListener('pointerdown', down, options);
+  window.addEventListener('keydown', press, options);
+  window.addEventListener('keyup', press, options);
+  window.addEventListener('click', click, options);
   // Not in the capture phase, in which it would tell of every element that is left.
   const leave = (event: PointerEvent) => {
     rested = undefined;

@@ -103,7 +103,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('F12 forced colours keep edges, and F16 the theme follows the reader', async ({ openBody, setSettings }) => {
   const { page } = await openBody(prose);
   await page.emulateMedia({ forcedColors: 'active' });
-  await hover(page, 'MQL');
+  await page.locator('gloss-mark').first().hover();
   await expectCard(page, lead.term);
   expect(await readStyle(page, 'border-top-width')).toBe('1px');
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { findBrowser } from '../../browsers.mjs';
 import { outputOf } from '../../build.mjs';
 import { closeWelcome, launch, workerOf } from '../../launch.mjs';
+import { patience } from '../../pace.mjs';
 import { clickInCard, readCard, readStyle } from '../chromium-card';
 import { entryOf } from '../entries';
 import { marks } from '../marks';
@@ -22,7 +23,7 @@ test('C01 a sleeping worker is woken for a card, three times over', async ({ ope
     const { term, definition } = entryOf(id);
     await hover(page, id === 'kubernetes' ? term : id === 'churn-rate' ? 'churn rate' : 'MQL');
     await expectCard(page, term);
-    await expect.poll(async () => (await readCard(page))?.text, { timeout: 3000 }).toContain(definition);
+    await expect.poll(async () => (await readCard(page))?.text).toContain(definition);
   }
   expect(errors).toEqual([]);
 });
@@ -71,7 +72,7 @@ async function restOnFirstMark(page: Page): Promise<void> {
 }
 
 test('C03 updated under an open page that had a card, it says so once, quietly, and ends', async ({ pages }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(patience(90_000));
   await withUpdate(pages.put('/updated', htmlOf(prose)), async (page, update) => {
     await hover(page, 'MQL');
     await expectCard(page, lead.term);
@@ -94,7 +95,7 @@ test('C03 updated under an open page that had a card, it says so once, quietly, 
 });
 
 test('C03 updated under an open page that had no card, its marks go without a word', async ({ pages }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(patience(90_000));
   await withUpdate(pages.put('/updated-unread', htmlOf(prose)), async (page, update) => {
     const before = await page.evaluate(() => document.body.innerText);
     await update();

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { patience } from '../../pace.mjs';
 import { entryOf } from '../entries';
 import { readPainted } from '../painted';
 import { type Firefox, startFirefox } from './firefox';
@@ -14,7 +15,7 @@ beforeEach(() => firefox.setSettings({}));
 afterEach(() => firefox.closeTabs());
 afterAll(() => firefox?.stop());
 
-const patiently = { timeout: 10_000 };
+const patiently = { timeout: patience(15_000) };
 const lead = entryOf('marketing-qualified-lead');
 
 /** Rests the pointer on the first mark with this text; `inside` is a selector of what it is to stand in. */

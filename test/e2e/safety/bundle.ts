@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from 'svelte/compiler';
 import { build, type Plugin } from 'vite';
@@ -21,6 +21,8 @@ export async function bundle(
   { alias = {}, isModule = false }: Options = {},
 ): Promise<string> {
   const file = `${name}.${isModule ? 'mjs' : 'js'}`;
+  // Workers that need the same bundle make it side by side; what is served is always a whole file.
+  const outDir = join(bundlesFolder, `.${process.pid}`);
   await build({
     configFile: false,
     publicDir: false,
@@ -37,7 +39,7 @@ export async function bundle(
     },
     plugins: [svelte()],
     build: {
-      outDir: bundlesFolder,
+      outDir,
       emptyOutDir: false,
       minify: false,
       reportCompressedSize: false,
@@ -55,6 +57,7 @@ export async function bundle(
       },
     },
   });
+  for (const made of readdirSync(outDir)) renameSync(join(outDir, made), join(bundlesFolder, made));
   return file;
 }
 

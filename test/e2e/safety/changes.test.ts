@@ -1,20 +1,13 @@
 import type { Page } from '@playwright/test';
+import { patience } from '../../pace.mjs';
 import { readCard } from '../chromium-card';
 import { marks } from '../marks';
 import { expect, htmlOf, test } from './fixtures';
 
-test('A10 a static page is marked within a second after it has loaded', async ({ openAt, pages }) => {
-  const { page } = await openAt(pages.put('/static', htmlOf('<p>Our KPI is here.</p>')));
-  await page.waitForFunction(() => CSS.highlights.has('gloss-mark'), undefined, { polling: 20 });
-  const waited = await page.evaluate(
-    () =>
-      performance.now() -
-      performance
-        .getEntriesByType('navigation')
-        .map((entry) => (entry as PerformanceNavigationTiming).loadEventEnd)[0]!,
-  );
-  // A busy machine takes longer; the wait itself is 600 ms.
-  expect(waited).toBeLessThan(2500);
+test('A10 a static page is marked without waiting for it to come to rest', async ({ openAt, pages }) => {
+  const ticking = '<script>setInterval(() => { document.title = String(Date.now()); }, 50)</script>';
+  const { page } = await openAt(pages.put('/static', htmlOf(`<p>Our KPI is here.</p>${ticking}`)));
+  await expect(marks(page)).toHaveText(['KPI']);
 });
 
 test('A11 D20 nothing is added to head, html or body, and a page without terms is as without the extension', async ({
@@ -63,7 +56,7 @@ test('A12 another route of a single-page app is marked soon; nothing is left of 
     next.innerHTML = '<h1>Two</h1><p>Our landing page is on this one.</p>';
     document.querySelector('#app')?.replaceWith(next);
   });
-  await expect(marks(page)).toHaveText(['landing page'], { timeout: 2000 });
+  await expect(marks(page)).toHaveText(['landing page']);
   await expect.poll(() => readCard(page)).toBeUndefined();
   expect((await report()).matches.map(({ text }) => text)).toEqual(['landing page']);
 });
@@ -156,7 +149,7 @@ test('A25 comments, which frameworks find their places by, stay the same nodes i
 test('A28 a feed that grows by 200 nodes a second is marked as it comes; what is removed is forgotten', async ({
   openBody,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(patience(90_000));
   const { page, report, errors } = await openBody(`<div id="feed"></div><script>
     window.longest = 0;
     new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration); }).observe({ type: 'longtask' });
@@ -171,7 +164,7 @@ test('A28 a feed that grows by 200 nodes a second is marked as it comes; what is
       }
     };</script>`);
   await page.evaluate(() => Reflect.get(window, 'grow')(4));
-  await expect.poll(async () => (await report()).matches.length, { timeout: 3000 }).toBe(800);
+  await expect.poll(async () => (await report()).matches.length).toBe(800);
   await expect.poll(() => marks(page).count()).toBeGreaterThan(20);
   await page.locator('p').last().scrollIntoViewIfNeeded();
   await expect(marks(page, 'p:last-child')).toHaveCount(1);
