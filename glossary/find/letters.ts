@@ -16,10 +16,18 @@ export const tight = 7;
 /** Scripts written without spaces between words, or with particles attached: they bound a Latin word. */
 const unspaced = () => unicode`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]`;
 
+/**
+ * Whether a character is of a script whose words have spaces between them, but take a Latin word in without one: Arabic. The
+ * word ends where the script changes.
+ */
+export function isAttached(code: number): boolean {
+  return (code >= 0x600 && code < 0x900) || (code >= 0xfb50 && code < 0xfe00) || (code >= 0xfe70 && code < 0xfeff);
+}
+
 export const unknown = 0xff;
 /** By character: what it is, `unknown` until `kindOf` was asked. */
 export const kinds = new Uint8Array(0x10000).fill(unknown);
-/** What a character of a word folds to; 0 for every other one, and for those that were not met yet. */
+/** What a character of a word folds to; 0 for every other one, for those that were not met yet, and for attached ones. */
 export const letters = new Uint16Array(0x10000);
 
 /** From here on Latin letters are over. */
@@ -30,8 +38,8 @@ const beyondLatin = 0x250;
  * ready takes longer than to search a short page.
  */
 function isLetter(char: string): boolean {
-  if (char.charCodeAt(0) < beyondLatin) return /[\wªµº¹²³¼½¾À-ÖØ-öø-ɏ]/.test(char);
-  return !/[\u2000-\u206f\ufffc]/.test(char) && unicode`[\p{L}\p{N}\p{M}]`.test(char);
+  if (char.charCodeAt(0) < beyondLatin) return /[\wªµº¼½¾À-ÖØ-öø-ɏ]/.test(char);
+  return !/[\u2000-\u2079\ufffc]/.test(char) && unicode`[\p{L}\p{N}\p{M}]`.test(char);
 }
 
 function classify(code: number): number {
@@ -42,7 +50,8 @@ function classify(code: number): number {
   if (/['\u2019\u02bc]/.test(char)) return apostrophe;
   if (/[\u00ad\u200b-\u200d\u2060]/.test(char)) return invisible;
   if (/[/&,]/.test(char)) return loose;
-  return /[.+#:]/.test(char) ? tight : breaking;
+  // A raised digit is part of "R²", and the number of a note in "SLA²".
+  return /[.+#:¹²³\u2070-\u2079]/.test(char) ? tight : breaking;
 }
 
 /** Lower case without accents, as one character; the character itself where folding would make several. */
@@ -59,7 +68,7 @@ export function kindOf(code: number): number {
   if (known !== unknown) return known;
   const kind = classify(code);
   kinds[code] = kind;
-  if (kind === word) letters[code] = foldChar(code);
+  if (kind === word && !isAttached(code)) letters[code] = foldChar(code);
   return kind;
 }
 
@@ -89,7 +98,8 @@ export function fold(text: string): string {
   let result = '';
   for (const char of writingOf(text).split('')) {
     const code = char.charCodeAt(0);
-    result += kindOf(code) === word ? String.fromCharCode(letters[code] as number) : char;
+    const isFolded = kindOf(code) === word && !isAttached(code);
+    result += isFolded ? String.fromCharCode(letters[code] as number) : char;
   }
   return result;
 }

@@ -21,7 +21,8 @@ const befores = [
 /** What stands directly behind one; punctuation of the sentence is off. */
 const afters = [
   /^[@\\]/,
-  /^:\/\//,
+  // A scheme, a drive.
+  /^:(?:\/\/|\\)/,
   // A file: `CRM-export.csv`, `CRM/2024/Q1.xlsx`; but not "API/Node.js".
   /^[-\w.]*\.[a-z][a-z\d]{1,4}$/,
   /^\/(?:\S*\/)?(?![A-Z]\w*\.js$)[-\w.]*\.[a-z][a-z\d]{1,4}$/,

@@ -5,6 +5,7 @@ import {
   hashOf,
   hyphen,
   invisible,
+  isAttached,
   isWordAt,
   kindOf,
   kinds,
@@ -72,10 +73,13 @@ function keep(text: string, start: number, end: number, hash: number, isJoined: 
 }
 
 /** Where the word ends that goes on here; an apostrophe counts between letters only. */
-function endOfWord(text: string, from: number): number {
+function endOfWord(text: string, start: number, from: number): number {
+  const isArabic = isAttached(text.charCodeAt(start));
   let at = from;
   for (; at < text.length; at++) {
-    const kind = kindOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === word && isAttached(code) !== isArabic) break;
     if (kind === apostrophe ? !isWordAt(text, at + 1) : kind !== word && kind !== invisible) break;
   }
   return at;
@@ -120,7 +124,7 @@ export function readWords(text: string, table?: WordTable): Words {
     let kind = at < length ? (kinds[text.charCodeAt(at)] as number) : space;
     if (kind === unknown) kind = kindOf(text.charCodeAt(at));
     const goesOn = kind === word || (at > start && (kind === apostrophe || kind === invisible));
-    const end = goesOn ? endOfWord(text, at) : at;
+    const end = goesOn ? endOfWord(text, start, at) : at;
     if (end > at) hash = hashOf(fold(text.slice(start, end)));
     at = end;
     if (at > start) {

@@ -2,10 +2,19 @@ import type { BlockRecord } from '../mark';
 import { parentOf, type Slices } from '../read';
 
 /**
- * Readings in document order. They mostly come so: those that do not, as they were read later, are sorted among themselves and
- * merged in.
+ * Readings in document order; in the order in which they are seen, if the document has shadow trees. They mostly come so: those
+ * that do not, as they were read later, are sorted among themselves and merged in.
  */
-export async function inDocumentOrder(records: readonly BlockRecord[], slices: Slices): Promise<BlockRecord[]> {
+export async function inDocumentOrder(
+  records: readonly BlockRecord[],
+  hasShadows: boolean,
+  slices: Slices,
+): Promise<BlockRecord[]> {
+  const compareNodes = hasShadows ? compareSeen : compareInTree;
+  const compare = (a: BlockRecord, b: BlockRecord) => {
+    const [first, second] = [a.finding.block.nodes[0], b.finding.block.nodes[0]];
+    return !first || !second || first === second ? 0 : compareNodes(first, second);
+  };
   const early: BlockRecord[] = [];
   const late: BlockRecord[] = [];
   for (const record of records) {
@@ -25,21 +34,17 @@ export async function inDocumentOrder(records: readonly BlockRecord[], slices: S
   return [...merged, ...late.slice(next)];
 }
 
-function compare(a: BlockRecord, b: BlockRecord): number {
-  const [first, second] = [a.finding.block.nodes[0], b.finding.block.nodes[0]];
-  if (!first || !second || first === second) return 0;
-  const position = first.compareDocumentPosition(second);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return compareAcross(first, second);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+function compareInTree(a: Node, b: Node): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** Compares nodes of different trees as they are seen: what is slotted stands where its slot does. */
-function compareAcross(a: Node, b: Node): number {
+/** Compares nodes as they are seen: what is slotted stands where its slot does. */
+function compareSeen(a: Node, b: Node): number {
   const [pathA, pathB] = [pathTo(a), pathTo(b)];
   const fork = pathA.findIndex((node, depth) => node !== pathB[depth]);
   const [first, second] = [pathA[fork], pathB[fork]];
   if (!first || !second) return pathA.length - pathB.length;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return compareInTree(first, second);
 }
 
 /** What is around a node as it is laid out, outermost first, with the node itself. */

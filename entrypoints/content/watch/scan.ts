@@ -75,9 +75,10 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
   const marker = createMarker({ wrapping: () => wrapping, alsoPaints: wraps?.alsoPaints ?? true });
   const watch = watchPage(marker.eraseChanged, onChanges, page);
   const viewport = watchViewport((elements) => markNear(elements.flatMap(registry.of)));
-  const reread = createRereader({ registry, marker, viewport, onShadow: watch.also });
+  const reread = createRereader({ registry, marker, viewport, onShadow });
   const slices = createSlices();
   let wrapping: Wrapping | undefined;
+  let hasShadows = false;
   let { preferences } = parts;
   /** Raised when decisions may be others than before. */
   let knowledge = 0;
@@ -86,11 +87,13 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
   /** Marking is done in one row, so that two causes never mark in each other's pauses. */
   let marking = Promise.resolve();
 
+  function onShadow(root: ShadowRoot): void {
+    hasShadows = true;
+    watch.also(root);
+  }
+
   async function start(): Promise<void> {
-    const reading = readPage(
-      { take: registry.add, isKnown: registry.knows, page, slices, onShadow: watch.also },
-      () => isStopped,
-    );
+    const reading = readPage({ take: registry.add, isKnown: registry.knows, page, slices, onShadow }, () => isStopped);
     wrapping = await wraps?.load({ quietly: watch.quietly, lift });
     await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
     isMarking = true;
@@ -184,7 +187,7 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
     const decided = await withTerms();
     // Marks that the decisions have taken away.
     markNear(decided.filter(({ isNear, marked }) => isNear && !marked && isMarking));
-    return (await inDocumentOrder(decided, slices)).flatMap(toOccurrences);
+    return (await inDocumentOrder(decided, hasShadows, slices)).flatMap(toOccurrences);
   }
 
   return {

@@ -15,7 +15,7 @@ const texts = (text: string) => found(lexicon, text).map((line) => line.split(' 
 describe('no term', () => {
   test.each([
     'The folder /srv/CRM/backup is full',
-    'on C:\\CRM\\data of the disk',
+    'on C:\\CRM\\data of the disk, or API:\\data',
     'from the file CRM-export.csv of today',
     'from CRM_2024.xlsx and CRM.csv',
     'closed API-1234 and SLA-7 today',
