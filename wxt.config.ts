@@ -30,18 +30,26 @@ function readSoundGlossary(): EntryFiles {
   return Object.fromEntries(files.map(({ category, content }) => [category, content]));
 }
 
-/**
- * The content script, in every frame of every page. It is built as a plain script: the wrapper that WXT puts around content
- * scripts announces itself to the page by an event, and any page could end it by one.
- */
-const contentScript = {
+/** Every frame of every page. */
+const everywhere = {
   matches: ['<all_urls>'],
-  js: ['content.js'],
-  css: ['assets/marks.css'],
-  run_at: 'document_idle',
   all_frames: true,
   match_about_blank: true,
   match_origin_as_fallback: true,
+} as const;
+
+/** What hears events before the page's first script does. */
+const earlyScript = { ...everywhere, js: ['early.js'], run_at: 'document_start' } as const;
+
+/**
+ * The content script. It is built as a plain script: the wrapper that WXT puts around content
+ * scripts announces itself to the page by an event, and any page could end it by one.
+ */
+const contentScript = {
+  ...everywhere,
+  js: ['content.js'],
+  css: ['assets/marks.css'],
+  run_at: 'document_idle',
 } as const;
 
 /**
@@ -71,8 +79,8 @@ export default defineConfig({
     // Chromium has side panels only with `sidePanel`.
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // The same pages as the content script's, so that no other warning is shown at the installation.
-    host_permissions: [...contentScript.matches],
-    content_scripts: [contentScript],
+    host_permissions: [...everywhere.matches],
+    content_scripts: [earlyScript, contentScript],
     omnibox: { keyword: 'gl' },
     // Readers can rebind them; Alt+Shift with a letter or sign is what neither browsers nor most sites use.
     // Chromium takes four suggestions at most.

@@ -1,10 +1,21 @@
+/** Of the prototypes, as fields of a form can have the names of these. */
+const { matches } = Element.prototype;
+const { getRootNode } = Node.prototype;
+const parentElement = getter<Element | null>(Node.prototype, 'parentElement');
+const assignedSlot = getter<Element | null>(Element.prototype, 'assignedSlot');
+const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+function getter<Value>(prototype: object, name: string): (this: Element) => Value {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Element) => Value;
+}
+
 /**
  * Under a modal dialog or a fullscreen element the rest of the page is dead, so the card goes into it; into a popover of
  * the page too, which would close when what is outside of it is pressed.
  */
 export function containerOf(element: Element): Element {
   for (let at: Element | null = element; at; at = aroundInLayout(at)) {
-    if (at.matches('dialog:modal, :popover-open, :fullscreen') && !at.shadowRoot) return at;
+    if (matches.call(at, 'dialog:modal, :popover-open, :fullscreen') && !shadowRoot.call(at)) return at;
   }
   const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
   return dialog ?? fullscreenElement() ?? document.documentElement;
@@ -12,8 +23,9 @@ export function containerOf(element: Element): Element {
 
 /** What an element stands in as it is laid out: the slot that it is assigned to, or the host of its tree. */
 function aroundInLayout(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = getRootNode.call(element);
+  const host = root instanceof ShadowRoot ? root.host : null;
+  return assignedSlot.call(element) ?? parentElement.call(element) ?? host;
 }
 
 /** The fullscreen element, also in an open shadow root, of which the document names the host. */

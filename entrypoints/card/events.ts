@@ -1,3 +1,5 @@
+import { hearFirst } from '../early/contract';
+
 /** A card as its events see it. */
 type Receiver = { readonly receive: (event: Event) => void };
 
@@ -5,9 +7,10 @@ type Receiver = { readonly receive: (event: Event) => void };
  * Pages close their dialogs on a press outside of them, swallow clicks, and take the focus back; a card counts as outside. So
  * these events are heard on `window`, before the page's listeners, handed to the card, and end there.
  */
-const kinds =
+const kinds = (
   'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove ' +
-  'pointerover pointerout pointercancel touchstart touchmove touchend touchcancel focus blur focusin focusout';
+  'pointerover pointerout pointercancel touchstart touchmove touchend touchcancel focus blur focusin focusout'
+).split(' ') as (keyof WindowEventMap)[];
 
 /** Keeps the events of cards, and the loss of focus to a card, from the page. Answers what ends that. */
 export function keepEvents(cardOf: (target: EventTarget | null | undefined) => Receiver | undefined): () => void {
@@ -19,11 +22,7 @@ export function keepEvents(cardOf: (target: EventTarget | null | undefined) => R
     if (card || isLeft) event.stopImmediatePropagation();
     card?.receive(event);
   };
-  for (const kind of kinds.split(' ')) {
-    // A touch that somebody may cancel makes scrolling wait for the answer; a click has to be cancelable.
-    const passive = kind.startsWith('touch');
-    window.addEventListener(kind, hear, { capture: true, passive, signal: abort.signal });
-  }
+  for (const kind of kinds) hearFirst(kind, hear, abort.signal);
   return () => abort.abort();
 }
 

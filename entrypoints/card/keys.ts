@@ -1,3 +1,4 @@
+import { hearFirst } from '../early/contract';
 import type { Session } from './session';
 
 type Asked = {
@@ -17,7 +18,6 @@ export function watchKeys({ current, onUse, onUnused, ...asked }: Asked): () => 
   // In a component's dialog the card stands in the component's tree, and the target on the window is the component.
   const sessionOf = (event: Event) => asked.sessionOf(event.composedPath()[0]);
   const abort = new AbortController();
-  const options = { capture: true, signal: abort.signal };
 
   const down = (event: KeyboardEvent) => {
     // Keys that compose a letter are the input method's.
@@ -28,7 +28,7 @@ export function watchKeys({ current, onUse, onUnused, ...asked }: Asked): () => 
       closing.close();
       event.preventDefault();
       // Its release is not the page's either, though nothing is open by then.
-      window.addEventListener('keyup', swallow, { capture: true, once: true });
+      keepRelease();
     } else if (inside) use(inside, event);
     if (closing || inside) event.stopImmediatePropagation();
   };
@@ -51,13 +51,19 @@ export function watchKeys({ current, onUse, onUnused, ...asked }: Asked): () => 
     if (left && document.hasFocus()) onUnused(left);
   };
 
-  window.addEventListener('keydown', down, options);
-  window.addEventListener('keypress', up, options);
-  window.addEventListener('keyup', up, options);
-  window.addEventListener('focusout', blur, options);
+  hearFirst('keydown', down, abort.signal);
+  hearFirst('keypress', up, abort.signal);
+  hearFirst('keyup', up, abort.signal);
+  hearFirst('focusout', blur, abort.signal);
   return () => abort.abort();
 }
 
-function swallow(event: KeyboardEvent): void {
-  if (event.key === 'Escape') event.stopImmediatePropagation();
+function keepRelease(): void {
+  const abort = new AbortController();
+  const keep = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopImmediatePropagation();
+    abort.abort();
+  };
+  hearFirst('keyup', keep, abort.signal);
 }

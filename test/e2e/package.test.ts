@@ -30,8 +30,8 @@ for (const target of targets) {
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0]).not.toHaveProperty('world');
+    expect(manifest.content_scripts).toHaveLength(2);
+    for (const script of manifest.content_scripts) expect(script).not.toHaveProperty('world');
   });
 
   test(`what runs in pages for ${target} is small and builds no code from text`, () => {

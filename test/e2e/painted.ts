@@ -16,7 +16,7 @@ export function readPainted({ inside, shown }: Asked): Painted[] {
   for (const { startContainer, startOffset, endOffset } of CSS.highlights.get('gloss-mark') ?? []) {
     const isMeant = inside === undefined || startContainer.parentElement?.closest(inside);
     if (!startContainer.isConnected || !isMeant || endOffset > (startContainer as Text).length) continue;
-    const live = document.createRange();
+    const live = new Range();
     live.setStart(startContainer, startOffset);
     live.setEnd(startContainer, endOffset);
     all.push(live);

@@ -1,6 +1,6 @@
 import type { Wrapped } from '../../wrap/contract';
 import type { Finding, Term } from '../find';
-import { type Passage, within } from '../read';
+import { isConnected, type Passage, within } from '../read';
 import type { PaintedPiece } from './painter';
 
 /** How a block is marked: the numbers of its marks, and the pieces of text that were painted or wrapped for them. */
@@ -62,6 +62,7 @@ export function createBlockRegistry(read: (passage: Passage) => Finding[]) {
     /** Forgets an element's records, and answers them. */
     forget,
     /** Forgets what is no longer in the page, and answers it. */
-    forgetRemoved: (): BlockRecord[] => [...records.keys()].filter((element) => !element.isConnected).flatMap(forget),
+    forgetRemoved: (): BlockRecord[] =>
+      [...records.keys()].filter((element) => !isConnected.call(element)).flatMap(forget),
   };
 }

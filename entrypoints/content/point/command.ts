@@ -1,6 +1,7 @@
 import type { Command } from '../../../glossary/messages';
 import type { Occurrence, Term } from '../find';
 import type { Place } from '../mark';
+import { boundsOf } from '../read';
 import type { PageAccess } from './page-access';
 import { isInView } from './show';
 
@@ -58,8 +59,8 @@ function revealed(page: PageAccess, occurrence: Occurrence): CommandTarget | und
 
 /** The first term in the window; where none is, the first below its top, else the first of all. */
 function firstInView(all: readonly Occurrence[], page: PageAccess): Occurrence | undefined {
-  const below = all.filter(({ block }) => block.element.getBoundingClientRect().bottom > 0);
-  const near = below.filter(({ block }) => block.element.getBoundingClientRect().top < window.innerHeight);
+  const below = all.filter(({ block }) => boundsOf(block.element).bottom > 0);
+  const near = below.filter(({ block }) => boundsOf(block.element).top < window.innerHeight);
   const isSeen = (one: Occurrence) => page.reveal(one).places.some(isInView);
   return near.find(isSeen) ?? below[0] ?? all[0];
 }

@@ -1,3 +1,4 @@
+import { hearFirst } from '../../early/contract';
 import { isAt, type Point } from './anchor';
 import { isInControl } from './control';
 import type { PageAccess } from './page-access';
@@ -25,7 +26,6 @@ export type Pointed = {
 /** Follows the pointer over marks, painted ones too. Events that the page makes up do not count. */
 export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: PointerEvents): () => void {
   const abort = new AbortController();
-  const options = { capture: true, passive: true, signal: abort.signal };
 
   let rested: { readonly number: number; readonly at: Point } | undefined;
 
@@ -67,12 +67,11 @@ export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: 
     return isPlain ? markAt(target, event) : undefined;
   };
 
-  // On the window, before what a page or an open card hears.
-  window.addEventListener('pointermove', move, options);
-  window.addEventListener('pointerdown', down, options);
-  window.addEventListener('keydown', press, options);
-  window.addEventListener('keyup', press, options);
-  window.addEventListener('click', click, options);
+  hearFirst('pointermove', move, abort.signal);
+  hearFirst('pointerdown', down, abort.signal);
+  hearFirst('keydown', press, abort.signal);
+  hearFirst('keyup', press, abort.signal);
+  hearFirst('click', click, abort.signal);
   // Not in the capture phase, in which it would tell of every element that is left.
   const leave = (event: PointerEvent) => {
     rested = undefined;

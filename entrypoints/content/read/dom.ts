@@ -12,6 +12,7 @@ export const textContent = getter<Node, string | null>(Node.prototype, 'textCont
 export const nodeName = getter<Node, string>(Node.prototype, 'nodeName');
 export const namespaceURI = getter<Element, string>(Element.prototype, 'namespaceURI');
 export const className = getter<Element, string>(Element.prototype, 'className');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 function getter<This, Value>(prototype: object, name: string): (this: This) => Value {
@@ -22,6 +23,11 @@ function getter<This, Value>(prototype: object, name: string): (this: This) => V
 export function closest(node: Node, selector: string): Element | null {
   const element = node instanceof Element ? node : parentOf(node);
   return element instanceof Element ? Element.prototype.closest.call(element, selector) : null;
+}
+
+/** The box of an element, in CSS pixels of the viewport. */
+export function boundsOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
 }
 
 /** All in an element that a selector means. */

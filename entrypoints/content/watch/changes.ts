@@ -1,4 +1,4 @@
-import { blockElementOf, isInline, parentOf, within } from '../read';
+import { blockElementOf, isConnected, isInline, parentOf, within } from '../read';
 
 /** An element to read again: all of it, or only the lines that are its own. */
 export type Change = { readonly element: Element; readonly depth: 'all' | 'own' };
@@ -84,7 +84,7 @@ function outermostBlocks(element: Element): Element[] {
 
 /** Whether an element is in the page and not inside another that is read whole anyway. */
 function isWorthReading(element: Element, gathered: ReadonlyMap<Element, Change['depth']>): boolean {
-  if (!element.isConnected) return false;
+  if (!isConnected.call(element)) return false;
   for (let at = parentOf(element); at; at = parentOf(at)) {
     if (at instanceof Element && gathered.get(at) === 'all') return false;
   }

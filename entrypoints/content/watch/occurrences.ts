@@ -1,10 +1,11 @@
 import { type Occurrence, seenTerms } from '../find';
 import type { BlockRecord } from '../mark';
+import { isConnected } from '../read';
 
 /** Whether a block is in the page and can be seen, or scrolled to. */
 export function isShown({ finding }: BlockRecord): boolean {
   const { element } = finding.block;
-  if (!element.isConnected || document.designMode === 'on') return false;
+  if (!isConnected.call(element) || document.designMode === 'on') return false;
   return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 

@@ -1,5 +1,5 @@
 import type { BlockRecord, BlockRegistry, Marker, ViewportWatch } from '../mark';
-import { type Block, isInsideExcluded, passageOf, readBlocks } from '../read';
+import { type Block, isConnected, isInsideExcluded, passageOf, readBlocks } from '../read';
 import type { Change } from './changes';
 
 type Parts = {
@@ -34,7 +34,7 @@ export function createRereader({ registry, marker, viewport, onShadow }: Parts) 
   return {
     /** Reads a changed element again and answers the new records; what stands there as before is left alone. */
     change({ element, depth }: Change): BlockRecord[] {
-      if (!element.isConnected) return [];
+      if (!isConnected.call(element)) return [];
       marker.sweep(element);
       const blocks = isInsideExcluded(element) ? [] : readBlocks(element, depth, { onShadow });
       const byElement = Map.groupBy(blocks, (block) => block.element);
