@@ -12,6 +12,7 @@ import { markRows } from './bench/rows/mark.mjs';
 import { lexiconRows } from './bench/rows/memory.mjs';
 import { searchRows } from './bench/rows/search.mjs';
 import { sizeRows } from './bench/rows/size.mjs';
+import { startRows } from './bench/rows/start.mjs';
 import { benchFolder, openStage } from './bench/stage.mjs';
 import { buildIfStale } from './build.mjs';
 import { Mistake } from './site.mjs';
@@ -20,13 +21,14 @@ const usage = `Usage: npm run bench -- [folder] [options]
 
   folder     HTML pages to measure finding on, instead of those made for the bench
   --quick    fewer rounds and fewer pages: less than two minutes
-  --only x   only the parts named, by commas: find, mark, live, feed, memory, search, size
+  --only x   only the parts named, by commas: find, mark, live, feed, memory, search, size, start
+  --against  the folder of another build for Chrome, which the part start compares this one with
   --json     the rows as JSON on stdout
   --help     this text
 
 Ends with 1 when a goal is missed.`;
 
-const allParts = ['find', 'mark', 'live', 'feed', 'memory', 'search', 'size'];
+const allParts = ['find', 'mark', 'live', 'feed', 'memory', 'search', 'size', 'start'];
 
 const say = (/** @type {string} */ text) => process.stderr.write(`${text}\n`);
 
@@ -48,6 +50,7 @@ function readOptions() {
         json: { type: 'boolean' },
         help: { type: 'boolean' },
         only: { type: 'string' },
+        against: { type: 'string' },
       },
     });
     if (positionals.length > 1) throw new Error('One folder at a time');
@@ -57,8 +60,8 @@ function readOptions() {
   }
 }
 
-/** @param {{ quick?: boolean; json?: boolean; only?: string; folder: string | undefined }} asked */
-async function main({ quick = false, json = false, only, folder }) {
+/** @param {{ quick?: boolean; json?: boolean; only?: string; against?: string; folder: string | undefined }} asked */
+async function main({ quick = false, json = false, only, against, folder }) {
   const own = folder === undefined ? undefined : takeFolder(folder);
   const parts = only?.split(',') ?? (own ? ['find'] : allParts);
   const unknown = parts.filter((part) => !allParts.includes(part));
@@ -80,6 +83,7 @@ async function main({ quick = false, json = false, only, folder }) {
       live,
       parts,
       extension,
+      against,
       pages: own ?? files,
       plain: own ? [] : plainOf(files),
     })) {
@@ -103,11 +107,19 @@ function plainOf(files) {
 
 /**
  * @param {{ stage: import('./bench/stage.mjs').Stage; live: import('./bench/live.mjs').Live | undefined; rounds: number; isQuick: boolean;
- *   parts: readonly string[]; pages: readonly string[]; plain: readonly string[]; extension: string }} bench
+ *   parts: readonly string[]; pages: readonly string[]; plain: readonly string[]; extension: string; against: string | undefined }} bench
  */
-async function* rowsOf({ live, parts, extension, ...bench }) {
+async function* rowsOf({ live, parts, extension, against, ...bench }) {
   const has = (/** @type {string} */ part) => parts.includes(part);
   if (has('size')) yield* sizeRows(extension);
+  // Without another build there is nothing to compare with.
+  if (has('start') && against)
+    yield* startRows({
+      ...bench,
+      extension,
+      against: resolve(process.env.INIT_CWD ?? '.', against),
+      origin: bench.stage.origin,
+    });
   if (has('memory')) yield* lexiconRows(bench);
   if (has('search')) yield* searchRows(bench);
   if (has('mark')) yield* markRows(bench);

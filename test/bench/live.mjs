@@ -49,6 +49,14 @@ export async function openLive({ extension, origin }) {
       await options.evaluate(closePopup);
       return ms;
     },
+    /** Puts the worker to sleep and asks it for a meaning, or for nothing; milliseconds until the answer. @param {'meaning' | 'nothing'} what */
+    async wakeWorker(what) {
+      const session = await context.newCDPSession(options);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+      return options.evaluate(answerAfter, what);
+    },
     /** Explains by a lexicon that the stage has compiled, or not at all. @param {5000 | 'off'} what */
     async use(what) {
       const values =
@@ -75,6 +83,18 @@ function usableAfter() {
   });
 }
 
+/** Runs in the options page: milliseconds until the worker has answered what an entry means, or that it was asked nothing. @param {string} what */
+async function answerAfter(what) {
+  const start = performance.now();
+  const question = { type: what === 'meaning' ? 'meaning.read' : what, entryId: 'churn-rate' };
+  const answer = await Reflect.get(globalThis, 'chrome')
+    .runtime.sendMessage(question)
+    .catch(() => undefined);
+  if (what === 'meaning' && !JSON.stringify(answer).includes('Churn rate'))
+    throw new Error('The worker does not know what churn rate is.');
+  return performance.now() - start;
+}
+
 /** Runs in the options page. */
 async function closePopup() {
   const { extension } = Reflect.get(globalThis, 'chrome');
@@ -84,12 +104,11 @@ async function closePopup() {
 
 /** Runs in each page before its own scripts: keeps the time of the first mark. */
 function noteFirstMark() {
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector('gloss-mark')) return;
-    Object.assign(window, { firstMark: performance.now() });
-    observer.disconnect();
-  });
-  observer.observe(document, { childList: true, subtree: true });
+  const look = () => {
+    if (CSS.highlights.get('gloss-mark')?.size) Object.assign(window, { firstMark: performance.now() });
+    else requestAnimationFrame(look);
+  };
+  look();
 }
 
 /**
@@ -122,7 +141,7 @@ export async function trace(session, during) {
  * @param {readonly TraceEvent[]} start Where the extension started in this page, if that was traced before.
  */
 export function tasksOfOurs(events, start = events) {
-  const isOurs = (/** @type {TraceEvent} */ { args }) => /content-scripts\/content\.js/.test(args?.data?.url ?? '');
+  const isOurs = (/** @type {TraceEvent} */ { args }) => /\/content\.js$/.test(args?.data?.url ?? '');
   const ours = start.find(isOurs);
   if (!ours) return [];
   const here = events.filter(({ pid, tid }) => pid === ours.pid && tid === ours.tid);
@@ -140,7 +159,7 @@ export function tasksOfOurs(events, start = events) {
 /** Milliseconds that it took to parse and to run the content script. @param {readonly TraceEvent[]} events */
 export function startUpOf(events) {
   const start = events.find(
-    ({ name, args }) => name === 'EvaluateScript' && /content-scripts\/content\.js/.test(args?.data?.url ?? ''),
+    ({ name, args }) => name === 'EvaluateScript' && /\/content\.js$/.test(args?.data?.url ?? ''),
   );
   return (start?.tdur ?? Number.NaN) / 1000;
 }

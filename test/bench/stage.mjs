@@ -58,6 +58,7 @@ export async function openStage(names) {
     return page;
   }
 
+  await writeFile(join(folder, 'short.html'), '<!doctype html><title>Short</title><p>Our MQL and the churn rate.</p>');
   await writeFile(join(folder, 'empty.html'), '<!doctype html><title>Empty</title><p>Nothing.</p>');
   const glossary = glossaryOf(5000);
   await writeFile(join(folder, 'growing.html'), growingPage(glossary));

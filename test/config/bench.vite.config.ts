@@ -8,6 +8,8 @@ export default defineConfig({
   root: top,
   publicDir: false,
   logLevel: 'error',
+  // What WXT would put there; nothing of it is called here.
+  resolve: { alias: { '#imports': 'wxt/browser' } },
   build: {
     outDir: join(top, '.output', 'bench'),
     emptyOutDir: false,
