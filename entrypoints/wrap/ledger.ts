@@ -90,14 +90,15 @@ export function createLedger() {
 
 /**
  * Frameworks set the whole text of a node that they know; translators and other extensions read a node and write what they
- * read, changed. A text that goes on as the old one did behind the split is whole, and so is one that keeps nothing of what
- * the node had left.
+ * read, changed. A text that goes on as the old one did behind the split is whole, and so is one that is about as long as the old
+ * one was, or keeps nothing of what the node had left.
  */
 function isMeantAsWhole(now: string, { full, head, texts }: Split): boolean {
   const rest = full.slice(head.length);
   const first = (texts[0] ?? '').toLowerCase();
   if (now === full || (first !== '' && now.toLowerCase().includes(first))) return true;
   if (now.toLowerCase() === head.toLowerCase() || now === '') return now === '' ? head !== '' : false;
+  if (Math.abs(now.length - full.length) < Math.abs(now.length - head.length)) return true;
   const kept = sharedAtEnds(now, head);
   return sharedAtEnds(now, rest) > kept || kept === 0;
 }

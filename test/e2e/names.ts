@@ -57,6 +57,7 @@ export const names = {
   category: (name: string) => control('checkbox', name),
   showAll: control('button', 'Show all'),
   hideAll: control('button', 'Hide all'),
+  marksAsElements: control('checkbox', 'Marks as elements'),
   showsCount: control('checkbox', 'Number of terms on the toolbar button'),
   everywhere: control('radio', 'On every site'),
   onlyChosen: control('radio', 'Only on sites you choose'),

@@ -55,6 +55,7 @@ export function options(page: Page) {
     category: (name: string) => find(page, names.category(name)),
     hideAllCategories: () => find(page, names.hideAll).click(),
     showAllCategories: () => find(page, names.showAll).click(),
+    marksAsElements: () => find(page, names.marksAsElements),
     showsCount: () => find(page, names.showsCount),
     explainEverywhere: () => find(page, names.everywhere).check(),
     explainOnlyChosen: () => find(page, names.onlyChosen).check(),

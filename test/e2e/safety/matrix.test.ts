@@ -24,6 +24,9 @@ const variants = {
   'marked, removed, marked again': ['off', 'on'],
 } as const;
 
+/** Where terms are in elements, what is shown is the same; the markup can't be. */
+const textOf = ({ texts }: Awaited<ReturnType<typeof look>>) => texts;
+
 /** What a page shows, and the markup that it shows it with. */
 const look = async (page: Page) => ({ markup: await call(page, 'markup'), texts: await call(page, 'texts') });
 
@@ -72,6 +75,33 @@ for (const framework of Object.keys(frameworks) as Framework[]) {
           await page.close();
         });
       }
+    });
+
+    test(`E01: ${Object.keys(kinds).length} kinds of update show the same text with marks as elements`, async ({
+      openAt,
+      pages,
+      setSettings,
+    }) => {
+      test.setTimeout(patience(120_000));
+      const script = await bundleOf(framework);
+      const url = pages.put(`/${script}.html`, htmlOf(`<script src="/${script}"></script>`, style));
+      const play = async (isMarked: boolean) => {
+        const { page, errors, report } = await openAt(url);
+        await call(page, 'start');
+        if (isMarked) await expect(page.locator('gloss-mark')).not.toHaveCount(0);
+        const texts = [textOf(await look(page))];
+        for (let step = 1; step < steps; step++) {
+          await call(page, 'step', step);
+          await report();
+          texts.push(textOf(await look(page)));
+        }
+        expect(errors).toEqual([]);
+        return texts;
+      };
+      await setSettings({ offSites: ['localhost'] });
+      const expected = await play(false);
+      await setSettings({ marksAsElements: true });
+      expect(await play(true)).toEqual(expected);
     });
   });
 }
