@@ -23,6 +23,7 @@ describe('settings', () => {
     ['openAfter', -1],
     ['hiddenCategories', ['magic']],
     ['showsCount', 'yes'],
+    ['marksAsElements', 1],
     ['openBy', 'thought'],
     ['openKey', 'hyper'],
     ['known', 'kpi'],
