@@ -14,7 +14,7 @@ export function DelayField({ value, onChange }: Props) {
   const shown = moving ?? value;
   const tell = async (told: number) => {
     await onChange(told);
-    // The slider may be on its way again by now.
+    // The slider may be moving again by now.
     setMoving((current) => (current === told ? undefined : current));
   };
   return (

@@ -22,7 +22,7 @@ export function Icon({ name }: Props) {
   return <Sign path={shapes[name]} width={dotted.includes(name) ? 2.4 : 1.6} />;
 }
 
-/** A line of so many pixels, in the colour of its text, drawn on 16 by 16 of them; the rest of its looks stands in icon.css. */
+/** A line of so many pixels, in the color of its text, drawn on 16 by 16 of them; the rest of its looks stands in icon.css. */
 export function Sign({ path, width }: { readonly path: string; readonly width: number }) {
   return (
     <svg class="gloss-icon" viewBox="0 0 16 16" stroke-width={width} aria-hidden="true">

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** One thing that is remembered: how it is called, and what is remembered of it. */
+/** One remembered thing: its name, and what is remembered about it. */
 export type Kept = { readonly id: string; readonly name: string; readonly about?: string | undefined };
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
   readonly onUndo: (kept: Kept) => void;
 };
 
-/** What was remembered while reading, to forget again. What is removed keeps its row, with a way back, until the next. */
+/** Decisions made while reading, each removable. A removed one keeps its row, with an undo, until the next is removed. */
 export function KeptList({ title, none, kept, onRemove, onUndo }: Props) {
   const [removed, setRemoved] = useState<Kept>();
   const id = useId();

@@ -10,7 +10,7 @@ type Props = {
   readonly title: string;
   /** What the form begins with. */
   readonly initial: Draft;
-  /** What has been typed so far, for whoever keeps it for another time. */
+  /** The input so far, for callers that keep it. */
   readonly onChange: (draft: Draft) => void;
   /** Takes what was typed; answers what keeps it from being saved, or nothing. */
   readonly onSave: (draft: Draft) => Promise<Refusal | undefined>;
@@ -25,7 +25,7 @@ export function OwnTermForm({ title, initial, onChange, onSave, onCancel, onEdit
   const { form, refused, submit } = useSaving(draft, onSave);
   const id = useId();
   useFirstField(form);
-  // What was changed since may be right by now.
+  // The reader may have fixed it since.
   const problems = refused?.problems?.filter(({ field }) => refused.draft[field] === draft[field]) ?? [];
   const type = (next: Draft) => {
     setDraft(next);

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 
 type Props = {
   readonly listName: string;
-  /** Takes what was typed; answers with what is wrong with it, in words, or nothing. */
+  /** Takes the input; returns an error message, or undefined. */
   readonly onAdd: (typed: string) => Promise<string | undefined>;
 };
 

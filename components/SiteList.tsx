@@ -4,7 +4,7 @@ import { SiteForm } from './SiteForm';
 type Props = {
   readonly title: string;
   readonly sites: readonly string[];
-  /** Takes what was typed; answers with what is wrong with it, in words, or nothing. */
+  /** Takes the input; returns an error message, or undefined. */
   readonly onAdd: (typed: string) => Promise<string | undefined>;
   readonly onRemove: (site: string) => void;
   /** The reader wants a removed site back. */

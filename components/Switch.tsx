@@ -1,5 +1,5 @@
 type Props = {
-  /** What is on or off, read aloud; nothing of it is shown. */
+  /** The accessible name; not shown. */
   readonly name: string;
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;

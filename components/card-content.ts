@@ -2,7 +2,7 @@ import type { Meaning, NamedEntry } from '../glossary/schema';
 
 /** What the page says of the place that a card was opened from. */
 export type Context = {
-  /** What is marked, as it is written there. */
+  /** The marked text, as the page writes it. */
   readonly written?: string | undefined;
   /** Words of the page for which this meaning was chosen. */
   readonly reasons?: readonly string[] | undefined;
@@ -42,7 +42,7 @@ export type CardActions = {
   readonly onRetry?: (() => void) | undefined;
   /** Brings the page's own sentence into view. */
   readonly onShowQuote?: (() => void) | undefined;
-  /** Takes another meaning for what is marked, on this site; null for none. */
+  /** Chooses another meaning for the marked name on this site; null for none. */
   readonly onChoose?: ((entryId: string | null) => void) | undefined;
   readonly onMenu?: ((menu: Menu | undefined) => void) | undefined;
   readonly onLeaveSite?: (() => void) | undefined;

@@ -6,7 +6,7 @@ export type Draft = { readonly [F in Field]: string };
 /** The fields of the form, in its order. */
 export type Field = 'term' | 'definition' | 'acronyms' | 'aliases' | 'more';
 
-/** What is to be done about a field, in words; `existing` is the own entry that is in the way. */
+/** What the reader can do about a field; `existing` is the conflicting own entry. */
 export type Problem = { readonly field: Field; readonly words: string; readonly existing?: OwnEntry };
 
 /** A draft, read: an entry without its id, or all that is wrong with it, in the order of the form. */

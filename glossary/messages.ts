@@ -102,7 +102,7 @@ const protocol = {
   },
   /** The reader knows an entry, or no longer. */
   'reader.knows': { ask: z.object({ entryId: EntryId, isKnown: z.boolean() }), answer: z.object({}) },
-  /** What a name means on a site; null is what the page says of it, as ever. */
+  /** The meaning of a name on a site; null for the page's own decision, as before. */
   'reader.means': {
     ask: z.object({ site: z.string(), name: z.string(), entryId: z.nullable(z.string()) }),
     answer: z.object({}),

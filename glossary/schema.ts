@@ -33,7 +33,7 @@ export const Entry = z.strictObject({
 
 export type Entry = z.infer<typeof Entry>;
 
-/** An entry of whichever glossary, as it is shown: readers write theirs as they like, so little is asked of it here. */
+/** An entry of any glossary, as it is shown: readers write theirs as they like, so the schema is lenient. */
 export const AnyEntry = z.object({
   id: z.string(),
   term: z.string(),

@@ -7,10 +7,10 @@ const folder = fileURLToPath(new URL('../public/icon/', import.meta.url));
 
 const svg = readFileSync(`${folder}icon.svg`, 'utf8');
 
-/** The grey of each colour, for the toolbar button where nothing is explained. */
+/** The grey of each color, for the toolbar button where nothing is explained. */
 const greys = { '#3452b4': '#737a86', '#ffc53d': '#d3d7de' };
 
-const grey = Object.entries(greys).reduce((left, [colour, shade]) => left.replaceAll(colour, shade), svg);
+const grey = Object.entries(greys).reduce((left, [color, shade]) => left.replaceAll(color, shade), svg);
 
 draw(svg, folder, [16, 32, 48, 96, 128]);
 draw(grey, `${folder}off/`, [16, 32, 48]);

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from './browsers.mjs';
 import { buildIfStale } from './build.mjs';
+import { startFirefox } from './e2e/firefox/firefox.ts';
 import { closeWelcome, launch, reportOf, workerOf } from './launch.mjs';
 import { serveFolder } from './server.mjs';
 import { root } from './tool.mjs';
@@ -63,6 +64,7 @@ const context = await launch({
 });
 try {
   await closeWelcome(context);
+  await takeGroundsInFirefox();
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) await takeAll(colorScheme);
   process.stdout.write(`Pictures: ${folder}\n`);
 } finally {
@@ -79,11 +81,10 @@ async function takeAll(colorScheme) {
   await page.bringToFront();
   await reportOf(context);
   await take(page, 'page', true);
-  const mark = page.locator('gloss-mark').getByText('touchpoints');
   await page.setViewportSize(forReadme);
   // Room for the card below.
-  await mark.evaluate((element) => scrollTo({ top: element.getBoundingClientRect().top + scrollY - 190 }));
-  await mark.hover();
+  await page.evaluate((top) => scrollTo({ top }), (await placeOf(page, 'touchpoints')).y - 190);
+  await hover(page, 'touchpoints');
   await page.locator('gloss-card').waitFor();
   // The card's fade, and the entry that comes from the background.
   await page.waitForTimeout(500);
@@ -95,7 +96,7 @@ async function takeAll(colorScheme) {
       content: `body, body * { background: none !important; color: inherit !important } html { ${style} !important }`,
     });
     await page.keyboard.press('Escape');
-    await mark.hover();
+    await hover(page, 'touchpoints');
     await page.locator('gloss-card').waitFor();
     await page.waitForTimeout(400);
     await take(page, `card-on-${name.replaceAll(' ', '-')}`);
@@ -103,6 +104,15 @@ async function takeAll(colorScheme) {
     await page.locator('gloss-card').waitFor({ state: 'detached' });
     await set.evaluate((element) => element.parentNode?.removeChild(element));
   }
+
+  const marked = await open(`${server.origin}/grounds/page.html`, desk);
+  for (const forcedColors of /** @type {const} */ (['none', 'active'])) {
+    await marked.emulateMedia({ colorScheme, forcedColors });
+    // Long enough for the program that wraps to be loaded.
+    await marked.waitForTimeout(1000);
+    await take(marked, forcedColors === 'none' ? 'grounds' : 'grounds-forced', true);
+  }
+  await marked.close();
 
   const popup = await open(`${own}/popup.html?tab=${await tabOf(page)}`, popupSize);
   await popup.getByRole('region', { name: 'On this page' }).waitFor();
@@ -230,6 +240,58 @@ async function takeAll(colorScheme) {
   async function take(shown, name, fullPage = false) {
     await shown.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), fullPage });
   }
+}
+
+/** Terms on the ten grounds as Firefox shows them. */
+async function takeGroundsInFirefox() {
+  for (const [name, preferences] of Object.entries({
+    light: { 'ui.systemUsesDarkTheme': 0 },
+    dark: { 'ui.systemUsesDarkTheme': 1 },
+    forced: { 'browser.display.document_color_use': 2 },
+  })) {
+    const firefox = await startFirefox(preferences);
+    try {
+      const { page, report } = await firefox.open('grounds');
+      await report();
+      await page.screenshot({ path: join(folder, `grounds-firefox-${name}.png`), fullPage: true });
+    } finally {
+      await firefox.stop();
+    }
+  }
+}
+
+/**
+ * Where a text first stands in a page, in CSS pixels of the document.
+ *
+ * @param {Page} shown
+ * @param {string} text
+ */
+function placeOf(shown, text) {
+  return shown.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + scrollX + width / 2, y: y + scrollY + height / 2 };
+    }
+    throw new Error(`${wanted} does not stand in the page.`);
+  }, text);
+}
+
+/**
+ * Rests the pointer on a text.
+ *
+ * @param {Page} shown
+ * @param {string} text
+ */
+async function hover(shown, text) {
+  const { x, y } = await placeOf(shown, text);
+  const scrolled = await shown.evaluate(() => ({ x: scrollX, y: scrollY }));
+  await shown.mouse.move(x - scrolled.x, y - scrolled.y);
 }
 
 /**

@@ -6,7 +6,7 @@ export type Button = { readonly title: string; readonly badge: string; readonly 
 /** A badge has room for four signs. */
 const mostShown = 999;
 
-/** The button over a page with so many terms, by the rule that holds there. */
+/** The button for a page with this many terms, under its site rule. */
 export function buttonFor(terms: number, rule: SiteRule): Button {
   if (!rule.on) return { title: `Glosslight: ${whyOff(rule)}`, badge: '', isLit: false };
   if (terms === 0) return { title: 'Glosslight', badge: '', isLit: true };

@@ -12,7 +12,7 @@ export function readGlossary(): Promise<Glossary> {
 /** Takes up changes of the reader's own terms; calls back at each. */
 export function followOwn(onChange: () => void): void {
   watchOwn((own) => {
-    // Where nobody has asked for it yet, it is joined once somebody does.
+    // If nobody has asked for it yet, it is joined on the first request.
     if (joined) void keep(join(Promise.resolve(own)));
     onChange();
   });
@@ -22,7 +22,7 @@ async function join(own: ReturnType<typeof readOwn>): Promise<Glossary> {
   return joinGlossaries(await readBuiltin(), await own);
 }
 
-/** Keeps what is being read; a failure is forgotten, so that the next one who asks tries again. */
+/** Keeps the pending read; a failure is forgotten, so that the next request tries again. */
 function keep(glossary: Promise<Glossary>): Promise<Glossary> {
   joined = glossary;
   glossary.catch(() => {

@@ -8,7 +8,7 @@ import { readOwn } from '../../glossary/store/own';
 
 type Own = ReturnType<typeof toCompile>;
 
-/** The version that was published since the background woke: each publication has every open page marked anew. */
+/** The version that was published since the background woke: each publication makes every open page mark again. */
 let published: string | undefined;
 
 /** Compiles all glossaries and publishes them to all pages; done at every installation and update. */
@@ -28,7 +28,7 @@ export function publishIfStale(): Promise<void> {
   });
 }
 
-/** One publication after the other, each of what is stored when its turn comes: none can overtake a newer one. */
+/** Publications run one after another, each with the data stored at its turn: none can overtake a newer one. */
 function inTurn(act: (own: readonly Own[], version: string) => Promise<void>): Promise<void> {
   return navigator.locks.request('glosslight.lexicon', async () => {
     const own = (await readOwn()).map(toCompile);

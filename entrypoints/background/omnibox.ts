@@ -11,7 +11,7 @@ type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
 
 const form: Form = import.meta.env.FIREFOX ? 'plain' : 'markup';
 
-/** Answers what is typed into the address bar after `gl` and a space. */
+/** Answers queries typed into the address bar after `gl` and a space. */
 export function answerOmnibox(index: Index): void {
   const { omnibox } = browser;
   omnibox.onInputStarted.addListener(() => offer(suggest('', [], form).first));

@@ -4,8 +4,8 @@ import { ruleNow } from '../../glossary/store/sites';
 import { readSettings, watchSettings } from '../../glossary/store/storage';
 import { type Button, buttonFor } from './button';
 
-/** The colours of the badge: those of the icon, with a contrast of 7 to 1. */
-const colours = { ground: '#3452b4', text: '#ffffff' };
+/** The colors of the badge: those of the icon, with a contrast of 7 to 1. */
+const colors = { ground: '#3452b4', text: '#ffffff' };
 
 /**
  * Keeps the button of all tabs true to what holds for all sites. Pages where it says something else tell so themselves;
@@ -39,8 +39,8 @@ async function draw({ title, badge, isLit }: Button, tabId?: number): Promise<vo
   await Promise.all([
     browser.action.setTitle({ ...where, title }),
     browser.action.setBadgeText({ ...where, text: badge }),
-    browser.action.setBadgeBackgroundColor({ ...where, color: colours.ground }),
-    browser.action.setBadgeTextColor({ ...where, color: colours.text }),
+    browser.action.setBadgeBackgroundColor({ ...where, color: colors.ground }),
+    browser.action.setBadgeTextColor({ ...where, color: colors.text }),
     browser.action.setIcon({ ...where, path }),
   ]);
 }

@@ -11,7 +11,7 @@ function getter<Value>(prototype: object, name: string): (this: Element) => Valu
 
 /**
  * Under a modal dialog or a fullscreen element the rest of the page is dead, so the card goes into it; into a popover of
- * the page too, which would close when what is outside of it is pressed.
+ * the page too, which would close on a press outside.
  */
 export function containerOf(element: Element): Element {
   for (let at: Element | null = element; at; at = aroundInLayout(at)) {

@@ -20,7 +20,7 @@ export function resetStyle(host: HTMLElement): void {
   for (const [name, value] of Object.entries(hostStyle)) host.style.setProperty(name, value, 'important');
 }
 
-/** Takes back the zoom that the page has set on what is around the host. */
+/** Undoes the zoom of the host's ancestors. */
 export function resetZoom(host: HTMLElement): void {
   const zoom = (host.parentElement as { currentCSSZoom?: number } | null)?.currentCSSZoom ?? 1;
   host.style.setProperty('zoom', String(1 / zoom), 'important');

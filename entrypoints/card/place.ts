@@ -18,7 +18,7 @@ const topLayer: Platform = {
   getClippingRect: windowBox,
 };
 
-/** What is seen of the window. */
+/** The visible part of the window. */
 function windowBox() {
   const seen = window.visualViewport;
   const width = document.documentElement.clientWidth || window.innerWidth;
@@ -75,7 +75,7 @@ async function moveTo(host: HTMLElement, anchor: Anchor): Promise<void> {
   setCorner(host, x, y);
 }
 
-/** Moves a card by so many pixels, as far as the window goes. */
+/** Moves a card by this many pixels, within the window. */
 export function moveBy(host: HTMLElement, right: number, down: number): void {
   const box = boxOf(host);
   const clip = windowBox();
@@ -92,7 +92,7 @@ function setCorner(host: HTMLElement, x: number, y: number): void {
   host.style.setProperty('top', `${Math.round(y)}px`, 'important');
 }
 
-/** Pixels of height for the card where there is more of it: below the line or above. */
+/** The height available to the card, in pixels: below the line or above it, whichever is more. */
 function roomBeside({ top, bottom }: DOMRect): number {
   const clip = windowBox();
   const room = Math.max(top - clip.y, clip.y + clip.height - bottom) - gap - margin;

@@ -33,7 +33,7 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
   let notice: Notice | undefined;
   let menu: Menu | undefined;
   let isPinned = false;
-  /** Something is being changed: what is marked may change before the answer is here. */
+  /** A change is on its way: marks may change before its answer arrives. */
   let isChanging = false;
   let giveBack = () => {};
 
@@ -69,7 +69,7 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
     turn(undefined);
   }
 
-  /** Changes what is stored, and says so; undone, it says that. A press on a card that is covered changes nothing. */
+  /** Changes a setting and confirms it, with an undo. A press on a covered card changes nothing. */
   async function change(ask: (isUndone: boolean) => Promise<unknown>, words: string, undone: string): Promise<void> {
     if (card.isCovered()) return;
     isChanging = true;

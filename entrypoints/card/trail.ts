@@ -4,7 +4,7 @@ type Read = () => Promise<CardContent>;
 
 /** The way through one card, from term to related term and back. */
 export type Trail = {
-  /** Starts over; what is still being read for an earlier card is dropped. */
+  /** Starts over; reads still pending for an earlier card are dropped. */
   start(read: Read): void;
   /** Turns to another entry. */
   open(entryId: string): void;
@@ -17,7 +17,7 @@ export type Trail = {
   stop(): void;
 };
 
-/** Reads with `read` and shows with `draw`; the last thing asked for is what is shown. */
+/** Reads with `read` and shows with `draw`; the last request wins. */
 export function createTrail(
   read: (entryId: string, term: string) => Promise<CardContent>,
   draw: (content: CardContent) => void,

@@ -28,7 +28,7 @@ type Asked = {
   readonly lexicon: () => Lexicon;
   /** When the page has been built. */
   readonly settled: Promise<void>;
-  /** Where terms are wrapped in elements: whether the others are painted, and who is told that one was touched. */
+  /** Set where terms are wrapped in elements: whether the others are painted, and the callback for a touched one. */
   readonly inElements: { readonly alsoPaints: boolean; readonly onTouched: () => void } | undefined;
   readonly onChange: () => void;
   readonly site: string;

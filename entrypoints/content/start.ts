@@ -24,16 +24,16 @@ export async function start(): Promise<void> {
   const site = siteOfPage();
   const frames = window.top === window ? createFrames() : undefined;
   const ready = Promise.withResolvers<void>();
-  // Somebody who asks is looking, whatever the browser says.
+  // A request for the report means that somebody is looking, whatever `visibilityState` says.
   const asked = Promise.withResolvers<void>();
-  // Waited for once: what is switched on later is marked at once.
+  // Awaited once only: after that, switching on marks at once.
   let settled: Promise<void> | undefined;
   let settings: Settings | undefined;
   let lexicon: (() => Lexicon) | undefined;
   let running: Running | undefined;
   /** The way in which `running` marks. */
   let way: Way | undefined;
-  /** Somebody has touched a mark that was an element. */
+  /** The page or another program has touched a mark that was an element. */
   let isTouched = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const ruleHere = () => ruleNow(settings ?? defaultSettings, site + pathOfPage());
@@ -167,7 +167,7 @@ function watchForcedColors(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange);
 }
 
-/** What is reported where a rule holds. */
+/** The report under a site rule. */
 async function reportUnder(rule: SiteRule, findMatches: () => Promise<ReportedMatch[]>): Promise<Report> {
   const why = describeRule(rule);
   if (!rule.on) return { state: { kind: rule.by === 'pause' ? 'paused' : 'off', why }, matches: [] };

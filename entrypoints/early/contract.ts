@@ -1,6 +1,6 @@
 /**
  * How the content script and the card hear events before the page does. A page can stop what it hears on `window` from going any
- * further; so our listeners are there before its first script, and call nobody until somebody asks.
+ * further; so our listeners are there before its first script, and call nobody until a listener is added.
  */
 
 /** Everything that a pointer, keys and the focus do. */
@@ -13,7 +13,7 @@ type Listener = (event: Event) => void;
 
 type Ears = {
   readonly listeners: Map<string, Set<Listener>>;
-  /** Listens on `window`; once more changes nothing, unless the document was opened anew, which takes all listeners away. */
+  /** Listens on `window`. A second call does nothing, except after `document.open()`, which removes all listeners. */
   open(): void;
 };
 
@@ -37,7 +37,7 @@ function createEars(): Ears {
     listeners,
     open() {
       for (const kind of listeners.keys()) {
-        // A touch that somebody may cancel makes scrolling wait for the answer; a click has to be cancelable.
+        // Scrolling waits for touch listeners that are not passive; a click has to be cancelable.
         window.addEventListener(kind, hear, { capture: true, passive: kind.startsWith('touch') });
       }
     },

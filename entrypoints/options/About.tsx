@@ -2,7 +2,7 @@ import { OptionsSection } from '../../components/OptionsSection';
 
 type Props = { readonly version: string; readonly terms: number };
 
-/** What it is, and what becomes of what is read with it. */
+/** What Glosslight is, and what it does with the pages that you read. */
 export function About({ version, terms }: Props) {
   return (
     <OptionsSection

@@ -9,7 +9,7 @@ import { useOwnTerms } from './own';
 
 type Props = { readonly own: readonly OwnEntry[]; readonly onSay: Say };
 
-/** The reader's own glossary: what is in it, to add to, edit and remove from. */
+/** The reader's own glossary: a list to add to, edit and remove from. */
 export function OwnPart({ own, onSay }: Props) {
   const { editing, add, edit, keep, save, leave, remove, restore } = useOwnTerms(own, onSay);
   const part = useFocusAfter(editing && (editing.id ?? ''));

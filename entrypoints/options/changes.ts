@@ -11,7 +11,7 @@ export type Change = (change: (settings: Settings) => Settings, words: string) =
 /** Says what a change came to. */
 export type Say = (kind: Outcome['kind'], words: string) => void;
 
-/** What is said of a change that could not be saved. */
+/** The message for a change that could not be saved. */
 export const notSaved = 'Could not be saved, so nothing has changed. Please try again.';
 
 /**

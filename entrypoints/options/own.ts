@@ -18,7 +18,7 @@ export function useOwn(initial: readonly OwnEntry[]): readonly OwnEntry[] {
 /** The form for own terms: what it is open for, and all that can be done with them. */
 export function useOwnTerms(own: readonly OwnEntry[], say: Say) {
   const [editing, setEditing] = useState<Editing>();
-  /** What was typed into forms and not saved, by id: none of it is lost by a key too much. */
+  /** Unsaved input of forms, by entry id: an accidental key press loses nothing. */
   const [kept] = useState(() => new Map<string | undefined, Draft>());
   const open = (next: Editing) => setEditing({ ...next, initial: kept.get(next.id) ?? next.initial });
   const tell = (words: string) => (written: Written) =>

@@ -18,7 +18,7 @@ type Props = {
   readonly onReload: () => void;
 };
 
-/** What is true of the page, and all that can be switched. */
+/** The state of the page, and its switches. */
 export function Controls({ tabId, page, settings, onChange, onReload }: Props) {
   const state = stateOf(page, settings);
   const site = 'site' in page ? page.site : undefined;

@@ -65,7 +65,7 @@ function Terms({ page, library, onOpen, onShow, onHide }: TermsProps) {
   );
 }
 
-/** Copies a sheet of so many lines; answers what came of it, in words. */
+/** Copies a sheet with this many lines; returns the message to show. */
 async function copyText(text: string, lines: number): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** What is opened over results and terms: an entry, or a form, which takes the focus by itself. */
+/** What opens over results and terms: an entry, or a form, which takes the focus by itself. */
 type Opened = 'entry' | 'form' | undefined;
 
 /** Moves the focus to the heading of what is opened, and back to where it was when that is left. */

@@ -20,7 +20,7 @@ export function useSettings(initial: Settings): Settings {
   return settings;
 }
 
-/** The page in the tab: asked at the start, when the settings change or a pause ends, and when it has loaded anew. */
+/** The page in the tab: asked at the start, when the settings change or a pause ends, and after a reload. */
 export function usePage(tabId: number | undefined, settings: Settings) {
   const [page, setPage] = useState(() => unasked(tabId));
   const watch = useMemo(() => (tabId === undefined ? undefined : createPageWatch(tabId, setPage)), [tabId]);
@@ -58,12 +58,12 @@ export function usePage(tabId: number | undefined, settings: Settings) {
     const timer = setTimeout(() => void watch?.settle(settings), rest + 50);
     return () => clearTimeout(timer);
   }, [watch, settings]);
-  // Pages are marked anew then: they are asked until they have had the time to.
+  // Pages are marked again then, and asked until that can be done.
   useEffect(() => watchPublished(() => void watch?.settle(settings)), [watch, settings]);
   return { page, reload: () => void watch?.reload() };
 }
 
-/** What is known of a page before it was asked. */
+/** The state of a page before it was asked. */
 function unasked(tabId: number | undefined): Page {
   return tabId === undefined ? { kind: 'unreachable', why: 'unknown' } : { kind: 'asking' };
 }

@@ -27,7 +27,7 @@ export type OwnTerms = ReturnType<typeof useOwnTerms>;
 export function useOwnTerms({ onSaved, onUndone }: Asked) {
   const [editing, setEditing] = useState<Editing>();
   const [notice, setNotice] = useState<Notice>();
-  /** What was typed into forms and not saved, by form: none of it is lost by a key too much. */
+  /** Unsaved input of forms, by form: an accidental key press loses nothing. */
   const [kept] = useState(() => new Map<string, Draft>());
 
   function open(next: Editing): void {

@@ -57,7 +57,7 @@ export function createPageWatch(tabId: number, onChange: (page: Page) => void) {
       const page = await askPage(tabId);
       if (own === turn) onChange(page);
     },
-    /** Asks once more, with what is known standing until the answer comes. */
+    /** Asks again; the known state stays until the answer comes. */
     async refresh(): Promise<void> {
       const own = ++turn;
       const page = await askPage(tabId);
@@ -65,7 +65,7 @@ export function createPageWatch(tabId: number, onChange: (page: Page) => void) {
     },
     /** Asks until the page does what the settings say. */
     settle: (settings: Settings) => repeat(settling, (page, asked) => asked >= 3 && agrees(page, settings)),
-    /** Loads the page anew and asks until it answers. */
+    /** Reloads the page and asks until it answers. */
     async reload(): Promise<void> {
       onChange({ kind: 'asking' });
       await browser.tabs.reload(tabId);

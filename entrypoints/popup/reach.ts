@@ -33,7 +33,7 @@ export async function whyUnreachable(tabId: number): Promise<Unreachable> {
 
 /**
  * Asks the browser for access to the site in a tab; answers whether it was given. Where a browser does not let extensions
- * ask so, it shows the wish beside its own list of extensions.
+ * ask so, it shows the request beside its own list of extensions.
  */
 export async function askAccess(tabId: number, url: URL | undefined): Promise<boolean> {
   try {

@@ -15,16 +15,16 @@ export type WrapHost = {
   readonly quietly: (change: () => void) => void;
   /** Marks are to be taken out of these elements for a moment, and made again in the next task. */
   readonly lift: (isMeant: (element: Element) => boolean) => void;
-  /** Somebody else has touched a mark: nothing is wrapped in this document any more, and what is, is to be unwrapped. */
+  /** Somebody else has touched a mark: from now on nothing in this document may be wrapped, and all marks have to be unwrapped. */
   readonly onTouched: () => void;
 };
 
 export type Wrapping = {
   /** Wraps the pieces of a block where that is safe; answers what was wrapped, and the pieces that are left. */
   wrap(block: Element, pieces: readonly Piece[]): { readonly wrapped: Wrapped; readonly left: readonly Piece[] };
-  /** Gives the page its text nodes back as they were; what somebody else has made theirs stays. */
+  /** Restores the page's text nodes; pieces that somebody else has touched stay. */
   unwrap(wrapped: Wrapped): void;
-  /** Whether all of it stands in the page as it was wrapped. */
+  /** Whether the page still holds all of it exactly as it was wrapped. */
   isIntact(wrapped: Wrapped): boolean;
   /** The elements that carry a number and stand in the page. */
   placesOf(number: number): readonly Element[];

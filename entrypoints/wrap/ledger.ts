@@ -55,17 +55,17 @@ export function createLedger() {
     /** The pieces of a split node, itself first; the node alone where it is whole. */
     piecesOf: (node: Text): readonly ChildNode[] => [node, ...(splits.get(node)?.inserted ?? [])],
     isIntact,
-    /** Gives a node its text back, where all of it stands as it was made; else its pieces are the page's. */
+    /** Restores a node's text if its pieces are exactly as they were made; otherwise they belong to the page. Returns those. */
     restore(node: Text): readonly ChildNode[] {
       const isWhole = isIntact(node);
       const split = forget(node);
       if (!split || !isWhole) return split?.inserted ?? [];
       takeOut(split);
-      // Added to, not set anew: a selection in what the node kept stays where it is.
+      // Appended, not replaced: a selection in the text that the node kept stays where it is.
       node.appendData(split.full.slice(split.head.length));
       return [];
     },
-    /** The page has written all of a node's text anew: what was put behind it for the old one goes. */
+    /** The page has replaced all of a node's text: the pieces of the old text go. */
     release(node: Text): void {
       const split = forget(node);
       if (split) takeOut(split);

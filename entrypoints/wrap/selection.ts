@@ -13,12 +13,12 @@ export function keepSelection(ledger: Ledger, change: () => void): void {
   const [from, fromOffset] = toPiece(ledger, anchor);
   const [to, toOffset] = toPiece(ledger, focus);
   const isThere = selection.anchorNode === from && selection.anchorOffset === fromOffset;
-  // The browser itself keeps places in elements, whose children it counts anew.
+  // The browser itself keeps places in elements, whose children it recounts.
   if (isThere && selection.focusNode === to && selection.focusOffset === toOffset) return;
   if (from instanceof Text && to instanceof Text) selection.setBaseAndExtent(from, fromOffset, to, toOffset);
 }
 
-/** A place in the page's own, whole text node for one in a piece of it. */
+/** Maps a place in a piece to the same place in the page's own, whole text node. */
 function toWhole(ledger: Ledger, [node, offset]: Place): Place {
   const owner = ledger.ownerOf(node);
   if (!owner || !(node instanceof Text)) return [node, offset];
@@ -27,7 +27,7 @@ function toWhole(ledger: Ledger, [node, offset]: Place): Place {
   return [owner, pieces.slice(0, at).reduce((sum, piece) => sum + lengthOf(piece), offset)];
 }
 
-/** The place in a piece for one in the whole text of its node. */
+/** Maps a place in a whole text node to the same place in one of its pieces. */
 function toPiece(ledger: Ledger, [node, offset]: Place): Place {
   if (!(node instanceof Text)) return [node, offset];
   let rest = offset;

@@ -4,7 +4,7 @@ import type { Ledger } from './ledger';
 export type Touch = { readonly left: readonly ChildNode[] };
 
 /**
- * Watches for whoever else writes to, wraps, moves or takes out a piece of a split text node. Their wish is done, before the
+ * Watches for whoever else writes to, wraps, moves or takes out a piece of a split text node. Their change stands, before the
  * next frame: no content of theirs is taken out, and none of ours comes back.
  */
 export function watchTouches(ledger: Ledger, onTouched: (touch: Touch) => void) {
@@ -32,9 +32,9 @@ export function watchTouches(ledger: Ledger, onTouched: (touch: Touch) => void) 
   }
 
   return {
-    /** Looks at what has happened by now. */
+    /** Handles pending records at once. */
     look: () => take(observer.takeRecords()),
-    /** What has happened by now was our own doing. */
+    /** Drops the records of our own changes. */
     forget: () => void observer.takeRecords(),
     stop() {
       take(observer.takeRecords());

@@ -96,7 +96,7 @@ function offsetOf(node: Text): number {
   return offset;
 }
 
-/** The pieces behind a node that hold so many characters. */
+/** The pieces behind a node that hold this many characters. */
 function piecesAfter(node: Text, length: number): ChildNode[] {
   const pieces: ChildNode[] = [];
   let rest = length;

@@ -53,7 +53,7 @@ export function createEvidence(lexicon: Lexicon, defined: ReadonlyMap<string, nu
     },
     /** How much is known; another number later means that decisions may be others. */
     size: () => seen.size + named.size + plain.size + counts.reduce((met, count) => met + (count > 0 ? 1 : 0), 0),
-    /** What is known by now. */
+    /** The evidence so far. */
     now: (): Evidence => ({ counts, named, seen, plain, near: near.of, defined, length: letters / lettersToAWord }),
   };
 }

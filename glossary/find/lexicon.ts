@@ -16,7 +16,7 @@ export type LexiconEntry = {
   readonly guarded: boolean;
 };
 
-/** What is the same in every form of a compiled glossary. */
+/** What every form of a compiled glossary has. */
 type Compiled = {
   readonly entries: readonly LexiconEntry[];
   /** The exact writing that a sense needs, word by word with spaces between; `_` is a word in any case. */

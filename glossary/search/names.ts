@@ -20,7 +20,7 @@ export function allowedSlips({ length }: string): number {
   return length >= 4 ? 1 : 0;
 }
 
-/** The words of the names of so many entries, sorted, each with the entries that it names and how much it weighs there. */
+/** The words of the names of these entries, sorted, each with the entries that it names and how much it weighs there. */
 export function createNames(list: NameList, entries: number) {
   const { words, from, named, weight } = indexWords(list);
   const letters = Int32Array.from(words, lettersOf);

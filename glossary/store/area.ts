@@ -15,7 +15,7 @@ export type Key =
   /** What could not be read, kept as it was found so that nothing is lost. */
   | 'rejected';
 
-/** The one place that touches browser storage and the package; says nothing about what is kept there. */
+/** The one place that touches browser storage and the package; knows nothing of their content. */
 export async function readKey(key: Key): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
@@ -31,7 +31,7 @@ export async function writeKeys(values: { readonly [K in Key]?: unknown }): Prom
   await browser.storage.local.set(values);
 }
 
-/** Calls back with what a key holds at every change of it, in whichever page it was made. Answers what ends that. */
+/** Calls back with the new value of a key at each change, whichever page made it. Returns a function that stops it. */
 export function watchKey(key: Key, onChange: (value: unknown) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[key];

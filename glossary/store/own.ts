@@ -83,7 +83,7 @@ async function setAside(rejected: readonly unknown[]): Promise<{ readonly reject
   return { rejectedOwn: [...kept, { when: new Date().toISOString(), own: rejected }] };
 }
 
-/** Reads what is stored, entry by entry, so that one that can't be read costs no other. */
+/** Reads stored entries one by one, so that an unreadable one costs no other. */
 function parseOwn(raw: unknown): { readonly entries: readonly OwnEntry[]; readonly rejected: readonly unknown[] } {
   if (raw === undefined) return { entries: [], rejected: [] };
   if (!Array.isArray(raw)) return { entries: [], rejected: [raw] };

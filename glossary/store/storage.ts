@@ -41,7 +41,7 @@ function parseSettings(raw: unknown): Settings {
   return read.success ? read.data : Settings.parse({});
 }
 
-/** Whether parsing loses nothing: what is stored, read and written again, is the same. */
+/** Whether parsing loses nothing: reading and writing back gives the same value. */
 function isReadable(raw: unknown): boolean {
   if (raw === undefined) return true;
   const read = Settings.safeParse(raw);

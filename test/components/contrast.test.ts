@@ -6,16 +6,16 @@ const read = (name: string) => readFileSync(new URL(`../../components/${name}`, 
 const pairs = (css: string, pattern: RegExp) =>
   new Map([...css.matchAll(pattern)].map(([, name, light, dark]) => [name!, { light: light!, dark: dark! }]));
 
-const colours = pairs(read('tokens.css'), /--gloss-([a-z-]+): light-dark\((#\w{6}), (#\w{6})\)/g);
+const colors = pairs(read('tokens.css'), /--gloss-([a-z-]+): light-dark\((#\w{6}), (#\w{6})\)/g);
 const accents = pairs(
   read('accents.css'),
   /\[data-category="([a-z-]+)"\]\s*\{\s*--gloss-accent: light-dark\((#\w{6}), (#\w{6})\)/g,
 );
 
 /** The relative luminance of WCAG 2. */
-function luminance(colour: string): number {
+function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
@@ -47,7 +47,7 @@ test.each([
   ['surface', 'text', text],
 ] as const)('%s on %s', (front, back, least) => {
   for (const scheme of ['light', 'dark'] as const) {
-    expect(contrast(colours.get(front)![scheme], colours.get(back)![scheme]), scheme).toBeGreaterThanOrEqual(least);
+    expect(contrast(colors.get(front)![scheme], colors.get(back)![scheme]), scheme).toBeGreaterThanOrEqual(least);
   }
 });
 
@@ -59,7 +59,7 @@ test('every category has an accent, and no two the same', () => {
 test.each([...accents])('the accent of %s can be read as text', (_, accent) => {
   for (const back of ['surface', 'sunken', 'brand-soft']) {
     for (const scheme of ['light', 'dark'] as const) {
-      const found = contrast(accent[scheme], colours.get(back)![scheme]);
+      const found = contrast(accent[scheme], colors.get(back)![scheme]);
       expect(found, `${back}, ${scheme}`).toBeGreaterThanOrEqual(text);
     }
   }

@@ -7,8 +7,8 @@ import { options, ownForm, popup } from './pages';
 const looks = [
   { name: 'light', media: { colorScheme: 'light' } },
   { name: 'dark', media: { colorScheme: 'dark' } },
-  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
-  { name: 'forced dark colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+  { name: 'forced colors', media: { colorScheme: 'light', forcedColors: 'active' } },
+  { name: 'forced dark colors', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
 /** Holds what fades after a while, so that it is looked at as it is read. */

@@ -1,7 +1,8 @@
+import { readCard } from './chromium-card';
 import { expect, test } from './fixtures';
 import { marks } from './marks';
 
-test('known terms and acronyms are underlined with dots, in the colour of their text', async ({ open }) => {
+test('known terms and acronyms are underlined with dots, in the color of their text', async ({ open }) => {
   const { page, report } = await open('sample');
   const { state, matches } = await report();
   expect(state.kind).toBe('on');
@@ -51,3 +52,29 @@ test('the layout of a page stays where it was', async ({ open, setSettings }) =>
   await report();
   expect(await layOut()).toEqual(before);
 });
+
+const layouts = [
+  '.columns',
+  '.vertical',
+  '.turned',
+  '.large',
+  '.scaled',
+  '.underlined',
+  'li',
+  'td',
+  'h2',
+  'a',
+  'button',
+  '#rtl',
+];
+
+for (const layout of layouts) {
+  test(`a term answers to the pointer in ${layout} of whatever ground`, async ({ open }) => {
+    const { page, report } = await open('grounds');
+    await report();
+    const mark = marks(page, layout).first();
+    const [text] = await mark.texts();
+    await mark.hover();
+    await expect.poll(async () => (await readCard(page))?.text.toLowerCase()).toContain(text?.toLowerCase());
+  });
+}

@@ -33,7 +33,7 @@ describe('the check of a glossary', () => {
 
   test.each([
     ['a missing field', [{ ...entry, more: undefined }], 'win-rate: more:'],
-    ['an unknown field', [{ ...entry, colour: 'red' }], 'win-rate:'],
+    ['an unknown field', [{ ...entry, color: 'red' }], 'win-rate:'],
     ['an id out of form', [{ ...entry, id: 'Win Rate' }], 'Win Rate: id: an id is kebab-case'],
     ['an over-long definition', [{ ...entry, definition: 'x'.repeat(201) }], 'win-rate: definition:'],
     ['a dangling relation', [{ ...entry, related: ['gone'] }], 'win-rate: points to "gone", which no entry has'],

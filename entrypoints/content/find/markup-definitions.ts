@@ -21,7 +21,7 @@ export function* definedByElements(block: Block): Generator<Pair> {
   for (const [index, node] of nodes.entries()) {
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? text.length;
-    // Each node that is asked for what is around it costs time.
+    // Walking up from a node costs time.
     if (end - start > longestShort || !unicode`\p{Lu}`.test(text.slice(start, end))) continue;
     const around = parentOf(node);
     if (!(around instanceof Element) || !/^(abbr|acronym|dfn)$/.test(around.localName)) continue;

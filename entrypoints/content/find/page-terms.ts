@@ -26,7 +26,7 @@ export type Term = {
 /** A term on the page with the block that it stands in. */
 export type Occurrence = { readonly term: Term; readonly block: Block };
 
-/** What is known of one page: gathers evidence with every block, and decides with all of it. */
+/** What is known about one page: collects evidence from every block, and decides with all of it. */
 export function createPageTerms(lexicon: Lexicon) {
   const definitions = createDefinitions(lexicon);
   const evidence = createEvidence(lexicon, definitions.known);
@@ -89,7 +89,7 @@ export function createPageTerms(lexicon: Lexicon) {
   };
 }
 
-/** Those terms of a block that somebody reads: not code, nor text for screen readers alone. Looks up style. */
+/** The terms of a block that can be read: not in code, nor in text for screen readers only. Reads computed style. */
 export function seenTerms(terms: readonly Term[], block: Block): readonly Term[] {
   if (terms.length === 0 || isShownAsCode(block.element)) return [];
   return terms.filter(({ start, end }) => !spansOf(block, start, end).some(({ node }) => isClipped(node)));

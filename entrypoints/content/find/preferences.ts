@@ -30,7 +30,7 @@ export function preferencesFor(
   return { hidden: new Set([...hiddenCategories, ...hidden]), known: ids, apply };
 }
 
-/** Whether two settings wish for the same. */
+/** Whether two settings lead to the same preferences. */
 export function isSamePreferences(one: Settings, other: Settings): boolean {
   const wish = ({ hiddenCategories, hiddenHere, known, chosenMeanings }: Settings) =>
     JSON.stringify([hiddenCategories, hiddenHere, known, chosenMeanings]);

@@ -61,7 +61,7 @@ export function createBlockRegistry(read: (passage: Passage) => Finding[]) {
     within: (element: Element): Element[] => [element, ...within(element, '*')].filter((inner) => records.has(inner)),
     /** Forgets an element's records, and answers them. */
     forget,
-    /** Forgets what is no longer in the page, and answers it. */
+    /** Forgets and returns the records of elements that left the page. */
     forgetRemoved: (): BlockRecord[] =>
       [...records.keys()].filter((element) => !isConnected.call(element)).flatMap(forget),
   };

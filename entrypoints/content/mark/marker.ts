@@ -7,7 +7,7 @@ import type { Place } from './place';
 
 export type Marker = ReturnType<typeof createMarker>;
 
-/** What is marked how: painted, and wrapped where there is something to wrap with. */
+/** How a block is marked: painted, or wrapped where the wrapping program is loaded. */
 type Ways = {
   readonly wrapping: () => Wrapping | undefined;
   /** Whether what can't be wrapped is painted. */

@@ -1,7 +1,7 @@
 import type { Piece } from '../../wrap/contract';
 
 /**
- * A part of a term in one text node, painted. Its range is static: live ranges cost the page time at every change of it,
+ * A part of a term in one text node, painted. Its range is static: live ranges cost the page time at each DOM change,
  * and thousands of them more than the page itself.
  */
 export type PaintedPiece = Piece & { readonly text: string; readonly range: StaticRange };

@@ -1,7 +1,7 @@
 /** Where something stands in the page: a mark, or what is selected. */
 export type Place = Element | AbstractRange;
 
-/** One for all, as each live range costs the page time at every change of it. */
+/** A single one: every live range costs the page time at each DOM change. */
 let measure: Range | undefined;
 
 /** The boxes of a place's lines, in CSS pixels of the viewport; none where it has left the page. */

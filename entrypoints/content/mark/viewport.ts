@@ -1,26 +1,26 @@
-/** How far from the window, in parts of it, an element counts as near: marks are made before they are seen. */
+/** How far from the window, as a share of it, an element counts as near: marks are made before they are seen. */
 const nearby = { rootMargin: '150% 50%', scrollMargin: '150% 50%' };
 
-/** The same for scouts, whose company is looked at one by one from there on. */
+/** The same for sentinels: the members of their group are watched one by one from there on. */
 const far = { rootMargin: '400% 100%', scrollMargin: '400% 100%' };
 
 /** Elements that are watched one by one; every watched one costs time in every frame in which the page scrolls. */
 const watchedSingly = 600;
 
-/** Further elements are watched in companies of so many. */
-const companySize = 32;
+/** Further elements are watched in groups of this size, by their first and last. */
+const groupSize = 32;
 
 const lookedAfterMs = 250;
 
-/** Elements that stand one after the other in the page; the first and the last are its scouts. */
-type Company = { readonly members: Set<Element>; readonly scouts: Map<Element, DOMRectReadOnly | undefined> };
+/** Elements that stand one after the other in the page; the first and the last are its sentinels. */
+type Group = { readonly members: Set<Element>; readonly sentinels: Map<Element, DOMRectReadOnly | undefined> };
 
 export type ViewportWatch = {
   /** Tells of each of the elements, once, when it is near the window and has a box there. */
   watch(elements: Iterable<Element>): void;
   /** Resolves when the browser has told of the first elements; or soon, as it tells nothing of a page that is not shown. */
   readonly looked: Promise<void>;
-  /** No longer tells of it, and keeps no hold of it. */
+  /** Stops watching an element and drops the reference to it. */
   unwatch(element: Element): void;
   stop(): void;
 };
@@ -31,14 +31,14 @@ export type ViewportWatch = {
  */
 export function watchViewport(onNear: (elements: Element[]) => void): ViewportWatch {
   const singles = new Set<Element>();
-  const companies = new Map<Element, Company>();
+  const groups = new Map<Element, Group>();
   const looked = Promise.withResolvers<void>();
-  let gathering: Company | undefined;
-  const closeBy = new IntersectionObserver(arrive, nearby);
-  const farOut = new IntersectionObserver(scout, far);
+  let openGroup: Group | undefined;
+  const closeBy = new IntersectionObserver(onNearby, nearby);
+  const farOut = new IntersectionObserver(onSentinels, far);
   setTimeout(looked.resolve, lookedAfterMs);
 
-  function arrive(entries: readonly IntersectionObserverEntry[]): void {
+  function onNearby(entries: readonly IntersectionObserverEntry[]): void {
     looked.resolve();
     const near = entries.filter((entry) => entry.isIntersecting || isWithoutBox(entry)).map(({ target }) => target);
     const told = near.filter((element) => singles.has(element));
@@ -46,34 +46,34 @@ export function watchViewport(onNear: (elements: Element[]) => void): ViewportWa
     if (told.length > 0) onNear(told);
   }
 
-  function scout(entries: readonly IntersectionObserverEntry[]): void {
+  function onSentinels(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-      const company = companies.get(target);
-      if (!company?.scouts.has(target)) continue;
-      company.scouts.set(target, boundingClientRect);
+      const group = groups.get(target);
+      if (!group?.sentinels.has(target)) continue;
+      group.sentinels.set(target, boundingClientRect);
       const isHidden = boundingClientRect.width === 0 && boundingClientRect.height === 0;
-      if (isIntersecting || isHidden) disband(company, watchSingly);
-      else if (isStretched(company, rootBounds)) halve(company);
+      if (isIntersecting || isHidden) dissolve(group, watchSingly);
+      else if (isStretched(group, rootBounds)) halve(group);
     }
   }
 
   /** From now on its members are watched in another way. */
-  function disband({ members, scouts }: Company, watchMember: (element: Element) => void): void {
-    for (const element of scouts.keys()) farOut.unobserve(element);
+  function dissolve({ members, sentinels }: Group, watchMember: (element: Element) => void): void {
+    for (const element of sentinels.keys()) farOut.unobserve(element);
     for (const element of members) {
-      companies.delete(element);
+      groups.delete(element);
       watchMember(element);
     }
   }
 
-  function halve(company: Company): void {
-    let rest = company.members.size >> 1;
-    close();
-    disband(company, (element) => {
-      join(element);
-      if (--rest === 0) close();
+  function halve(group: Group): void {
+    let rest = group.members.size >> 1;
+    closeGroup();
+    dissolve(group, (element) => {
+      addToGroup(element);
+      if (--rest === 0) closeGroup();
     });
-    close();
+    closeGroup();
   }
 
   function watchSingly(element: Element): void {
@@ -81,44 +81,44 @@ export function watchViewport(onNear: (elements: Element[]) => void): ViewportWa
     closeBy.observe(element);
   }
 
-  function join(element: Element): void {
-    gathering ??= { members: new Set(), scouts: new Map() };
-    const { members, scouts } = gathering;
+  function addToGroup(element: Element): void {
+    openGroup ??= { members: new Set(), sentinels: new Map() };
+    const { members, sentinels } = openGroup;
     members.add(element);
-    companies.set(element, gathering);
-    if (members.size === 1) send(element, scouts);
-    if (members.size === companySize) close();
+    groups.set(element, openGroup);
+    if (members.size === 1) watchSentinel(element, sentinels);
+    if (members.size === groupSize) closeGroup();
   }
 
-  function close(): void {
-    const last = gathering && [...gathering.members].at(-1);
-    if (gathering && last) send(last, gathering.scouts);
-    gathering = undefined;
+  function closeGroup(): void {
+    const last = openGroup && [...openGroup.members].at(-1);
+    if (openGroup && last) watchSentinel(last, openGroup.sentinels);
+    openGroup = undefined;
   }
 
-  function send(element: Element, scouts: Company['scouts']): void {
-    if (scouts.has(element)) return;
-    scouts.set(element, undefined);
+  function watchSentinel(element: Element, sentinels: Group['sentinels']): void {
+    if (sentinels.has(element)) return;
+    sentinels.set(element, undefined);
     farOut.observe(element);
   }
 
   function unwatch(element: Element): void {
     if (singles.delete(element)) closeBy.unobserve(element);
-    const company = companies.get(element);
-    if (!company) return;
-    companies.delete(element);
-    company.members.delete(element);
-    if (company.scouts.has(element)) disband(company, watchSingly);
+    const group = groups.get(element);
+    if (!group) return;
+    groups.delete(element);
+    group.members.delete(element);
+    if (group.sentinels.has(element)) dissolve(group, watchSingly);
   }
 
   return {
     watch(elements) {
       for (const element of elements) {
-        if (singles.has(element) || companies.has(element)) continue;
+        if (singles.has(element) || groups.has(element)) continue;
         if (singles.size < watchedSingly) watchSingly(element);
-        else join(element);
+        else addToGroup(element);
       }
-      close();
+      closeGroup();
     },
     looked: looked.promise,
     unwatch,
@@ -126,14 +126,14 @@ export function watchViewport(onNear: (elements: Element[]) => void): ViewportWa
       closeBy.disconnect();
       farOut.disconnect();
       singles.clear();
-      companies.clear();
+      groups.clear();
     },
   };
 }
 
-/** Whether more than the watched surroundings of the window lies between a company's scouts, so that it could miss them. */
-function isStretched({ scouts }: Company, around: DOMRectReadOnly | null): boolean {
-  const rects = [...scouts.values()];
+/** Whether more than the watched surroundings of the window lies between a group's sentinels, so that it could miss them. */
+function isStretched({ sentinels }: Group, around: DOMRectReadOnly | null): boolean {
+  const rects = [...sentinels.values()];
   const [first, last] = rects;
   if (!first || !last || !around) return rects.length === 2 && !rects.includes(undefined);
   return Math.abs(last.top - first.bottom) > around.height / 2 || Math.abs(last.left - first.right) > around.width;

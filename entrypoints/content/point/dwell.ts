@@ -32,7 +32,7 @@ export type DwellEvent =
   | { readonly kind: 'open'; readonly target: number; readonly holds: boolean }
   | { readonly kind: 'hold' }
   | { readonly kind: 'release' }
-  /** What is shown goes by another number now: the page was marked anew. */
+  /** The shown mark has another number now: the page was marked again. */
   | { readonly kind: 'renumber'; readonly to: number }
   | { readonly kind: 'dismiss' };
 

@@ -22,7 +22,7 @@ type Asked = {
 
 export type Explaining = ReturnType<typeof startExplaining>;
 
-/** Milliseconds in which a page that writes a text anew has it marked again. */
+/** Milliseconds within which a text that the page rewrites is marked again. */
 const patienceMs = 400;
 
 /** What a card is opened for, and where it belongs. */
@@ -52,7 +52,7 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
   let page: PageAccess | undefined;
   /** What the open card is about. */
   let subject: Subject | undefined;
-  /** What is explained beside marks; these have numbers below zero. */
+  /** Explained texts that are no marks; their numbers are below zero. */
   let aside: Opening | undefined;
   let asides = 0;
   /** Commands are obeyed one after the other: each goes on from what the one before it has opened. */
@@ -102,7 +102,7 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
     return { subject: { kind: 'term', term: { ...term, written } }, anchor };
   }
 
-  /** Where the term stands that the current card is about; the page can have written it anew since. */
+  /** The current place of the card's term; the page may have rewritten it. */
   const placesNow = () => page?.placesOf(shownIn(dwelling.state()) ?? 0) ?? [];
 
   function openAside(subject: Subject, anchor: Anchor, holds: boolean): void {
@@ -240,7 +240,7 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
   };
 }
 
-/** What is selected, where it can be seen; else what has the focus, as the browser does not tell of text in fields. */
+/** The selection if it is visible; otherwise the focused element, as browsers don't expose selections in fields. */
 function selectedPlace(): Element | Range | null {
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;

@@ -3,7 +3,7 @@ import { className, namespaceURI, nodeName, parentOf } from './dom';
 /** What a node is to the text that it stands in. */
 export type Kind = 'text' | 'break' | 'inline' | 'block' | 'excluded' | 'other';
 
-/** Never read: code and what is typed, no text for readers, drawings and formulas, our own elements. */
+/** Never read: code, form fields, elements without text for readers, drawings, formulas, and our own elements. */
 const excluded = new Set(
   (
     'audio canvas code datalist embed frameset gloss-card head iframe img input kbd map math meter noembed noframes ' +
@@ -20,7 +20,7 @@ const inline = new Set(
   ).split(' '),
 );
 
-/** Never read either, whatever the element is: what can be typed into, and what is said to be a formula. */
+/** Never read either, whatever the element: editable content, and what is declared a formula. */
 const untouchable =
   '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox],[role=searchbox],' +
   '[role=combobox],[role=spinbutton],[role=math],[role=code]';

@@ -165,7 +165,7 @@ function compose(gathered: Gathered, isKnown: ReadingOptions['isKnown'], across?
       end = at;
       continue;
     }
-    // Before the first node of a line, what is not read is no part of it.
+    // An unread element before the first node of a line is not part of the line.
     if (first >= 0) {
       text += all.slice(from, at);
       if (part !== undefined) text += part === '\n' ? part : objectCharacter;

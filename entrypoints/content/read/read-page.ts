@@ -5,7 +5,7 @@ import type { Slices } from './slices';
 /** Times that a page is read from the top again because the place to go on from was taken away; then changes tell. */
 const readingsAllowed = 5;
 
-/** Passages that fill some screens: what is read first on a page that is not at its top. */
+/** Passages that fill a few screens: read first on a page that is scrolled down. */
 const inViewAtMost = 8;
 
 type Parts = {
@@ -18,7 +18,7 @@ type Parts = {
   readonly onShadow: (root: ShadowRoot) => void;
 };
 
-/** Reads a whole page, what is in view first, in slices; what changes meanwhile is the watch's. */
+/** Reads a whole page in slices, the viewport first; changes meanwhile are left to the watch. */
 export async function readPage({ take, page, slices, ...asked }: Parts, isStopped: () => boolean): Promise<void> {
   async function read(passages: Iterable<Passage>, atMost = Number.POSITIVE_INFINITY): Promise<void> {
     let rest = atMost;
@@ -30,7 +30,7 @@ export async function readPage({ take, page, slices, ...asked }: Parts, isStoppe
     }
   }
 
-  // Written anew, a document has no body for a while; what comes is a change of it.
+  // While `document.open()` rewrites a document, it has no body; what comes then is seen as a change.
   if (!page.body || isInsideExcluded(page.body)) return;
   const inView = firstInView(page);
   if (inView) await read(readPassages(page.body, 'all', { from: inView, ...asked }), inViewAtMost);

@@ -13,7 +13,7 @@ export function isShownAsCode(element: Element): boolean {
   return /^(pre(?!-line)|break-spaces)/.test(whiteSpace) && fixedWidth.test(fontFamily);
 }
 
-/** Whether text is clipped to a pixel or to nothing, as what is written for screen readers alone. */
+/** Whether text is clipped to a pixel or less, the usual way to write for screen readers only. */
 export function isClipped(node: Node): boolean {
   const block = blockElementOf(node);
   for (let at = parentOf(node); at instanceof Element; at = parentOf(at)) {

@@ -29,7 +29,7 @@ export function createSlices(now: () => number = () => performance.now()): Slice
 
 /**
  * Not `scheduler.yield`: what goes on after that comes before the timers and frames of the page as long as there is more to
- * do. Long work without a rest has the browser clear its memory in the middle of it.
+ * do. Long work without a pause makes the browser collect garbage in the middle of it.
  */
 function rest(resolve: () => void): void {
   setTimeout(resolve, restMs);

@@ -28,11 +28,11 @@ function reportMatch({ term, block }: Occurrence): ReportedMatch {
   };
 }
 
-/** Reads no more of a long text than it takes: white space can be any part of it. */
+/** Reads no more of a long text than needed: any part of it can be white space. */
 function contextBefore(text: string, end: number): string {
   for (let length = contextLength * 2; ; length *= 2) {
     const before = plainText(text.slice(Math.max(0, end - length), end));
-    // One character more than is shown, as the first may be what is left of a longer white space.
+    // One character more than is shown, as the first may be the end of a longer run of white space.
     if (length >= end) return before.trimStart().slice(-contextLength);
     if (before.length > contextLength) return before.slice(-contextLength);
   }

@@ -1,9 +1,9 @@
 import { blockElementOf, isConnected, isInline, parentOf, within } from '../read';
 
-/** An element to read again: all of it, or only the lines that are its own. */
+/** An element to read again: its whole subtree, or only its own lines. */
 export type Change = { readonly element: Element; readonly depth: 'all' | 'own' };
 
-/** Tells what is to be read again; `hasRemovals` where something left the page. */
+/** Reports what has to be read again; `hasRemovals` if something left the page. */
 export type OnChanges = (changes: readonly Change[], hasRemovals: boolean) => void;
 
 /** Milliseconds in which changes are gathered before they are read. */

@@ -1,11 +1,11 @@
-/** A document that is written anew, by `document.open()`, has lost all listeners with its content. */
+/** `document.open()` removes all listeners of a document together with its content. */
 export function watchRewriting(onRewritten: () => void): () => void {
   const observer = new MutationObserver(onRewritten);
   observer.observe(document, { childList: true });
   return () => observer.disconnect();
 }
 
-/** Pages of one site can change their path without loading anew; not all browsers tell. */
+/** Single-page apps change their path without a load; not all browsers report it. */
 export function watchPath(onPath: () => void): () => void {
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', onPath);

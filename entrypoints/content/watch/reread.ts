@@ -9,7 +9,7 @@ type Parts = {
   readonly onShadow: (root: ShadowRoot) => void;
 };
 
-/** Keeps the registry true to a page that changes; what is no longer there is forgotten whole. */
+/** Keeps the registry in step with a changing page; blocks that left the page are forgotten. */
 export function createRereader({ registry, marker, viewport, onShadow }: Parts) {
   function replace(element: Element, blocks: readonly Block[]): BlockRecord[] {
     const before = registry.of(element);

@@ -44,7 +44,7 @@ export type Scan = {
   numbersIn(range: Range): readonly number[];
   /** The place of the text that a quotation was taken from. */
   findQuote(quote: string): Element | undefined;
-  /** Marks as the reader wishes from now on. */
+  /** Follows the reader's preferences from now on. */
   follow(preferences: Preferences): void;
   /** Ends it; the page is as it was. */
   stop(): void;
@@ -59,7 +59,7 @@ type Parts = {
   readonly onChange: () => void;
 };
 
-/** Milliseconds after which a page that takes long to read is marked by what is known so far. */
+/** Milliseconds after which a long page is marked with what is known so far. */
 const patienceMs = 250;
 
 /** Readings that are marked at once, between two looks at the clock. */
@@ -162,7 +162,7 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
     onChange();
   }
 
-  /** What is shown of the records that are wanted, decided by all that is known now. */
+  /** The visible ones of the wanted records, decided with everything known now. */
   async function shown(isWanted: (terms: readonly Term[]) => boolean): Promise<BlockRecord[]> {
     const records: BlockRecord[] = [];
     for (const record of registry.all()) {

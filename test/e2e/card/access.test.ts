@@ -100,7 +100,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('F12 forced colours keep edges, and F16 the theme follows the reader', async ({ openBody, setSettings }) => {
+test('F12 forced colors keep edges, and F16 the theme follows the reader', async ({ openBody, setSettings }) => {
   const { page } = await openBody(prose);
   await page.emulateMedia({ forcedColors: 'active' });
   await page.locator('gloss-mark').first().hover();
@@ -120,7 +120,7 @@ const cardStyle = readFileSync(new URL('../../../components/term-card.css', impo
 
 test('a waiting card does not move for readers who want less motion', async ({ openBody }) => {
   const { page } = await openBody('<div class="gloss-card-waiting"><i></i></div>');
-  // What it imports are colours.
+  // What it imports are colors.
   await page.addStyleTag({ content: cardStyle.replace(/@import[^;]*;/g, '') });
   const animation = () => page.locator('i').evaluate((line) => getComputedStyle(line).animationName);
   await page.emulateMedia({ reducedMotion: 'no-preference' });

@@ -22,14 +22,14 @@ export type Firefox = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts Firefox with the extension, and a server for test/pages. */
-export async function startFirefox(): Promise<Firefox> {
+/** Starts Firefox with the extension, and a server for test/pages. `preferences` are those of about:config. */
+export async function startFirefox(preferences: Record<string, number> = {}): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
     headless: true,
     // Gives an extension what it asks for without a question, which no test could answer.
-    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
+    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false, ...preferences },
   });
   const server = await serveFolder('test/pages');
   await browser.installExtension(await buildIfStale('firefox'));

@@ -18,8 +18,8 @@ const fixtures: Record<string, string> = {
   dialog:
     '<main><h1>Dialog</h1><p>A KPI here</p><dialog open aria-labelledby="t"><h2 id="t">Delete the KPI now?</h2><button>Delete the KPI</button></dialog></main>',
   menu: '<main><h1>Menu</h1><ul role="menu" aria-label="M"><li role="menuitem" tabindex="0">Open the KPI</li><li role="menuitemcheckbox" aria-checked="true" tabindex="-1">Show the OKR</li></ul><ul role="listbox" aria-label="L" tabindex="0"><li role="option" aria-selected="true">The KPI option</li></ul></main>',
-  colours:
-    '<style>.g{color:#767676}.d{background:#111;color:#eee}</style><main><h1>Colours</h1><p class="g">The KPI in grey</p><p class="d">The KPI on black with a <a href="#x" style="color:#9cf">link to the KPI</a></p></main>',
+  colors:
+    '<style>.g{color:#767676}.d{background:#111;color:#eee}</style><main><h1>Colors</h1><p class="g">The KPI in grey</p><p class="d">The KPI on black with a <a href="#x" style="color:#9cf">link to the KPI</a></p></main>',
   lists:
     '<main><h1>Lists</h1><dl><dt>The KPI term</dt><dd>Our KPI text</dd></dl><ol><li>One KPI here</li><li>Two <strong>KPI here</strong></li></ol><figure><img alt="" src="data:,"><figcaption>The KPI of a figure</figcaption></figure></main>',
 };

@@ -195,7 +195,7 @@ test('H06 fragment: a link to a text keeps all of its highlight', async ({ openA
   expect(pink / before).toBeGreaterThan(0.9);
 });
 
-/** How many pixels of the window have the colour of the found text. */
+/** How many pixels of the window have the color of the found text. */
 async function pinkIn(page: Page): Promise<number> {
   const picture = (await page.screenshot()).toString('base64');
   return page.evaluate(async (data) => {

@@ -92,7 +92,7 @@ test.each<[string, unknown, string[], unknown[]]>([
   ['one without a meaning', [{ ...stored('A'), definition: '' }, stored('B')], ['B'], [{ definition: '' }]],
   ['one of another glossary', [{ ...stored('A'), id: 'kpi' }, stored('B')], ['B'], [{ id: 'kpi' }]],
   ['two with one id', [stored('A', 'own:1'), stored('B', 'own:1')], ['A'], [{ term: 'B' }]],
-  ['more than is known', [{ ...stored('A'), colour: 'red' }], ['A'], [{ colour: 'red' }]],
+  ['more than is known', [{ ...stored('A'), color: 'red' }], ['A'], [{ color: 'red' }]],
   ['fields in another order', [Object.fromEntries(Object.entries(stored('A')).toReversed())], ['A'], []],
 ])('stored as %s: what can be read is, the rest is kept aside', async (_, own, readable, aside) => {
   if (own !== undefined) await local.set({ own });
