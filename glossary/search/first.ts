@@ -1,4 +1,4 @@
-/** Binary search: the first of `count` places for which a condition holds that holds for all after it; `count` if there is none. */
+/** Binary search: the first of `length` places from which on a condition holds; `length` if there is none. */
 export function firstWhere(length: number, holds: (place: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {
