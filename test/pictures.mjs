@@ -253,6 +253,8 @@ async function takeGroundsInFirefox() {
     try {
       const { page, report } = await firefox.open('grounds');
       await report();
+      // The browser tells late of what is near the window.
+      await new Promise((resolve) => setTimeout(resolve, 2000));
       await page.screenshot({ path: join(folder, `grounds-firefox-${name}.png`), fullPage: true });
     } finally {
       await firefox.stop();
