@@ -27,14 +27,18 @@ const afters = [
   /^[-\w.]*\.[a-z][a-z\d]{1,4}$/,
   /^\/(?:\S*\/)?(?![A-Z]\w*\.js$)[-\w.]*\.[a-z][a-z\d]{1,4}$/,
   /^\/\d+\//,
-  // A ticket, a version, a host: `API-1234`, `API-2.4.1-rc1`, `CRM-01.internal`.
-  /^-\d/,
   // A port: `CRM:3000`.
   /^:\d{2,5}(?!\d|%)/,
   // An assignment, but not a definition: `CRM=1`.
   /^=(?!["“]?[A-Z][a-z])\S/,
   /^(?:::|->\w)/,
 ];
+
+/** A ticket, a version, a host: `API-1234`, `API-2.4.1-rc1`, `CRM-01.internal`. */
+const numbered = /^-\d/;
+
+/** Names that are written with such a number by those who explain them: public lists, standards ("SP 800-53"). */
+const lists = /^(?:CVE|CWE|CAPEC|ISO|IEC|RFC|PEP|FIPS|SOC|EIP|ERC)$|\d$/;
 
 /** Pairs of signs around one: templates, tags, code in running text. */
 const arounds: readonly (readonly [RegExp, RegExp])[] = [
@@ -64,6 +68,7 @@ export function isPartOfToken(text: string, start: number, end: number): boolean
   if (before.endsWith('.') && isWordAt(text, start - 2)) return true;
   if (text[end] === '.' && isWordAt(text, end + 1)) return true;
   if (afters.some((pattern) => pattern.test(after))) return true;
+  if (numbered.test(after) && !lists.test(text.slice(start, end))) return true;
   const far = text.slice(end, end + reach);
   return arounds.some(([opening, closing]) => opening.test(near) && closing.test(far));
 }

@@ -7,6 +7,8 @@ const lexicon = lexiconOf([
   { term: 'Service level agreement', acronyms: ['SLA'] },
   { term: 'Key performance indicator', acronyms: ['KPI'] },
   { term: 'Node.js' },
+  { term: 'Common weakness enumeration', acronyms: ['CWE'] },
+  { term: 'Special publication', acronyms: ['SP', 'SP 800'] },
   { term: 'CI/CD' },
 ]);
 
@@ -55,6 +57,7 @@ describe('still a term', () => {
     ['a 3-API plan, a pre-SLA time', ['API', 'SLA']],
     ['Is it the API?The CRM is', ['API', 'CRM']],
     ['and #CRM as well', ['CRM']],
+    ['CWE-79 and SP 800-53 of them', ['CWE', 'SP 800']],
     ['KPI-Dashboards und das CRM-System', ['KPI', 'CRM']],
   ])('%j', (text, expected) => expect(texts(text)).toEqual(expected));
 });
