@@ -7,6 +7,7 @@ import type { Anchor } from './contract';
 import { makeDraggable, moveByKey } from './drag';
 import { repeatInside } from './events';
 import { resetStyle, resetZoom, watchCover } from './host';
+import { watchOverflow } from './overflow';
 import { keepInWindow, placeAt } from './place';
 
 export type Card = {
@@ -72,7 +73,7 @@ export function createCard(): Card {
       host.dataset.theme = theme;
       raise();
       cover = watchCover(host);
-      stops = [cover.stop, placeAt(host, anchor), watchContainers(raise)];
+      stops = [cover.stop, placeAt(host, anchor), watchContainers(raise), watchOverflow(surface)];
     },
     draw(props) {
       render(

@@ -41,6 +41,8 @@ test.describe('marks as elements', () => {
   for (const [name, touch] of Object.entries({
     'wraps a word before a term': `const r = new Range(); const n = p.firstChild; r.setStart(n, 4); r.setEnd(n, 10); r.surroundContents(document.createElement('b'))`,
     'writes every text node': `const w = document.createTreeWalker(p, NodeFilter.SHOW_TEXT); while (w.nextNode()) w.currentNode.data = w.currentNode.data.toUpperCase()`,
+    'extracts what ends just before a term, and puts it back': `const r = new Range(); const n = p.firstChild; r.setStart(p, 0); r.setEnd(n, n.length); const b = document.createElement('b'); b.append(r.extractContents()); r.insertNode(b)`,
+    'deletes from within the element before up to a term': `const r = new Range(); const n = p.firstChild; const b = document.createElement('b'); b.append('Now and then '); p.prepend(b); r.setStart(b.firstChild, 4); r.setEnd(n, n.length); r.deleteContents()`,
     'splits a node': `p.firstChild.splitText(10)`,
     'adds to a node': `p.firstChild.insertData(10, ' company')`,
     'moves a mark': `document.body.append(p.querySelector('gloss-mark'))`,

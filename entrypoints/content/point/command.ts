@@ -64,3 +64,10 @@ function firstInView(all: readonly Occurrence[], page: PageAccess): Occurrence |
   const isSeen = (one: Occurrence) => page.reveal(one).places.some(isInView);
   return near.find(isSeen) ?? below[0] ?? all[0];
 }
+
+/** The selection if it is visible; otherwise the focused element, as browsers don't expose selections in fields. */
+export function selectedPlace(): Element | Range | null {
+  const selection = getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  return range && !range.collapsed && range.getClientRects().length > 0 ? range : document.activeElement;
+}

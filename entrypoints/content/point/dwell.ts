@@ -9,7 +9,7 @@
  *                                 switching ──due──▶ open (the other)
  *
  * From every state `open` leads to open and `dismiss` to idle. A card that keys are used in is held: the pointer neither
- * closes nor turns it until `release`. A pointer that enters where terms don't open by hovering counts as leaving, unless it
+ * closes nor turns it until `release`. The reader's scrolling closes any other: the page would slide away under it. A pointer that enters where terms don't open by hovering counts as leaving, unless it
  * is on the term whose card is shown; one that is on its way to the card has its time over again with every move.
  *
  * A timer carries the token of the state that set it; when it comes late, its token is no longer the state's, and it is
@@ -34,6 +34,8 @@ export type DwellEvent =
   | { readonly kind: 'release' }
   /** The shown mark has another number now: the page was marked again. */
   | { readonly kind: 'renumber'; readonly to: number }
+  /** The reader scrolls the page. */
+  | { readonly kind: 'scroll' }
   | { readonly kind: 'dismiss' };
 
 export const idle: DwellState = { kind: 'idle', token: 0 };
@@ -73,6 +75,8 @@ export function dwell(state: DwellState, event: DwellEvent): DwellState {
       return hold(state, event.kind === 'hold');
     case 'renumber':
       return shownIn(state) === undefined ? state : { ...(state as DwellState & { kind: 'open' }), target: event.to };
+    case 'scroll':
+      return isHeld(state) ? state : dwell(state, { kind: 'dismiss' });
     case 'dismiss':
       return state.kind === 'idle' ? state : { kind: 'idle', token };
   }

@@ -6,11 +6,12 @@ import { elementOf, linesOf, textOf } from '../mark';
 import { headsFor } from './aim';
 import { anchorAt, anchorInFrame, isAt, type Point } from './anchor';
 import { createCardLoader } from './card-loader';
-import { markAtSelection, targetOf } from './command';
+import { markAtSelection, selectedPlace, targetOf } from './command';
 import { type DwellEvent, type DwellState, shownIn } from './dwell';
 import { createDwelling } from './dwelling';
 import type { PageAccess } from './page-access';
 import { type HeldKeys, markUnder, watchPointer } from './pointer';
+import { watchScrolling } from './scrolling';
 import { bringIntoView, pointOut } from './show';
 
 type Asked = {
@@ -60,6 +61,7 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
   let point: Point | undefined;
   let last: Point | undefined;
   let stopPointer: (() => void) | undefined;
+  let stopScrolling: (() => void) | undefined;
 
   function follow(state: DwellState, before: DwellState, event: DwellEvent): void {
     // Asked for when dwelling starts, so that it is there when the card opens.
@@ -68,6 +70,8 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
     if (event.kind === 'renumber' || (shown === shownIn(before) && event.kind !== 'open')) return;
     const opening = shown === undefined ? undefined : openingOf(shown);
     subject = opening?.subject;
+    stopScrolling?.();
+    stopScrolling = opening && watchScrolling(opening.anchor.element, () => dwelling.send({ kind: 'scroll' }));
     if (opening) open(opening, state.kind === 'open' && state.isHeld);
     else loaded()?.close();
   }
@@ -238,11 +242,4 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
       return (await load()) !== undefined;
     },
   };
-}
-
-/** The selection if it is visible; otherwise the focused element, as browsers don't expose selections in fields. */
-function selectedPlace(): Element | Range | null {
-  const selection = getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-  return range && !range.collapsed && range.getClientRects().length > 0 ? range : document.activeElement;
 }

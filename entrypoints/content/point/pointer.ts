@@ -27,6 +27,7 @@ export type Pointed = {
 export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: PointerEvents): () => void {
   const abort = new AbortController();
 
+  let last: Point | undefined;
   let rested: { readonly number: number; readonly at: Point } | undefined;
 
   /** A held key that goes down or up while the pointer rests on a mark may be the one that opens it. */
@@ -39,12 +40,22 @@ export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: 
     // Nothing opens while text is being selected or something dragged.
     if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
     const [target = null] = event.composedPath();
+    // After scrolling, browsers tell of a move of a pointer that was still: the page, or a card, has slid under it.
+    if (last?.x === event.x && last.y === event.y) return slide(target, event);
+    last = { x: event.x, y: event.y };
     rested = undefined;
     if (isCard(target)) return events.onCard(target, 'hover');
     const number = markAt(target, event);
     if (number !== undefined) rested = { number, at: { x: event.x, y: event.y } };
     if (number === undefined) events.onElsewhere('hover', event);
     else events.onMark(number, event, event, 'hover');
+  };
+
+  /** What slides under the pointer isn't pointed at; what it rested on may have left it. */
+  const slide = (target: EventTarget | null, at: PointerEvent) => {
+    if (!rested || markAt(target, at) === rested.number) return;
+    rested = undefined;
+    events.onElsewhere('hover', at);
   };
 
   const down = (event: PointerEvent) => {

@@ -30,6 +30,12 @@ export function boundsOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
+/** Whether a node is, or has in it, another one; one in a shadow tree is in its host. */
+export function contains(around: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === around) return true;
+  return false;
+}
+
 /** All in an element that a selector means. */
 export function within(element: Element, selector: string): Element[] {
   return [...Element.prototype.querySelectorAll.call(element, selector)];

@@ -97,6 +97,16 @@ test('a pinned card stays when the pointer leaves, and closes by its button', as
   await expect.poll(() => readCard(tab.page), patiently).toBeUndefined();
 });
 
+test('a hovered card closes when the wheel turns, and swallows none of its turns', async () => {
+  const tab = await firefox.open('sample');
+  await hover(tab, 'touchpoints');
+  await expect.poll(() => readCard(tab.page), patiently).toBeDefined();
+  const before = await tab.page.evaluate(() => scrollY);
+  for (let turn = 0; turn < 6; turn++) await tab.page.mouse.wheel({ deltaY: 90 });
+  await expect.poll(() => readCard(tab.page), patiently).toBeUndefined();
+  await expect.poll(() => tab.page.evaluate(() => scrollY), patiently).toBe(before + 6 * 90);
+});
+
 test('C36 in a modal dialog the card is seen, and Esc closes it before the dialog', async () => {
   const tab = await firefox.open('sample');
   await tab.report();

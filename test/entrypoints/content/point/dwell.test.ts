@@ -18,6 +18,7 @@ const hold: DwellEvent = { kind: 'hold' };
 const release: DwellEvent = { kind: 'release' };
 const enterCard: DwellEvent = { kind: 'enterCard' };
 const dismiss: DwellEvent = { kind: 'dismiss' };
+const scroll: DwellEvent = { kind: 'scroll' };
 const open = (target: number): DwellEvent => ({ kind: 'open', target, holds: false });
 const openByKey = (target: number): DwellEvent => ({ kind: 'open', target, holds: true });
 
@@ -43,6 +44,8 @@ describe('a card', () => {
     ['turns to another word that is rested on', [enter(1), 'due', enter(2), 'due'], 'open', 2],
     ['closes when left from another word', [enter(1), 'due', enter(2), leave, 'due'], 'idle', undefined],
     ['closes at once when dismissed', [enter(1), 'due', dismiss], 'idle', undefined],
+    ['closes when the page is scrolled under it', [enter(1), 'due', scroll], 'idle', undefined],
+    ['stays when keys are used in it and the page is scrolled', [openByKey(1), scroll], 'open', 1],
     ['does not open once dismissed while waiting', [enter(1), dismiss, 'due'], 'idle', undefined],
     ['opens at once when asked to', [open(3)], 'open', 3],
     ['turns at once when asked to', [enter(1), 'due', open(3)], 'open', 3],
