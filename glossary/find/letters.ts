@@ -12,8 +12,12 @@ export const invisible = 5;
 export const loose = 6;
 /** Part of names such as C++, .NET, C#, 1:1: a word of its own only where it touches a word. */
 export const tight = 7;
+/** Part of names such as C$, @here, 401(k), TL;DR: a word of its own where it touches a word. */
+export const sign = 8;
+/** A character of a script without spaces: a word of its own. */
+export const single = 9;
 
-/** Scripts written without spaces between words, or with particles attached: they bound a Latin word. */
+/** Scripts written without spaces between words, or with particles attached. */
 const unspaced = () => unicode`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]`;
 
 /**
@@ -44,14 +48,15 @@ function isLetter(char: string): boolean {
 
 function classify(code: number): number {
   const char = String.fromCharCode(code);
-  if (isLetter(char)) return code >= beyondLatin && unspaced().test(char) ? breaking : word;
+  if (isLetter(char)) return code >= beyondLatin && unspaced().test(char) ? single : word;
   if (/\s/u.test(char)) return code === 0xfeff ? invisible : space;
   if (/[-\u2010-\u2013\u2212]/.test(char)) return hyphen;
   if (/['\u2019\u02bc]/.test(char)) return apostrophe;
   if (/[\u00ad\u200b-\u200d\u2060]/.test(char)) return invisible;
   if (/[/&,]/.test(char)) return loose;
   // A raised digit is part of "R²", and the number of a note in "SLA²".
-  return /[.+#:¹²³\u2070-\u2079]/.test(char) ? tight : breaking;
+  if (/[.+#:¹²³\u2070-\u2079]/.test(char)) return tight;
+  return /[$€£¥%;()[\]!?*@=~^™®]/.test(char) ? sign : breaking;
 }
 
 /** Lower case without accents, as one character; the character itself where folding would make several. */

@@ -5,6 +5,7 @@ import type { Match, WordCounts } from './matcher';
 import type { Mention } from './mentions';
 import { pluralOf } from './plurals';
 import { unicode } from './unicode';
+import { isUnmistakable } from './unmistakable';
 import { isVerbAt } from './usage';
 
 /** What a page says about its subject: the ground for choosing meanings. It grows with every block that is read. */
@@ -70,6 +71,12 @@ const enough = 1.5;
 const enoughClues = 0.9;
 /** By how much a meaning must lead before it is taken for certain. */
 const clearLead = 0.5;
+/** Words after which a page that says nothing for a short form is taken to mean something else by it. */
+const enoughToTell = 200;
+/** Terms beyond doubt in a thousand words that a page about our fields has; any other must say more for an ordinary word. */
+const usualDensity = 6;
+/** What must speak for an ordinary word on such another page. */
+const enoughElsewhere = 2;
 
 /**
  * Chooses the meaning of a match, or undefined where it is no term here. The page's own definition comes first, then the
@@ -78,13 +85,14 @@ const clearLead = 0.5;
  */
 export function createChooser(lexicon: Lexicon, evidence: Evidence): (candidate: Candidate) => Choice | undefined {
   const supportOf = createSupport(lexicon, evidence);
+  const needed = (evidence.seen.size * 1000) / (evidence.length + 1) < usualDensity ? enoughElsewhere : enough;
 
   /** Whether a guarded word is the term here. */
   function isTerm({ match, text, near }: Candidate, entry: number, { page, clues, isNamed }: Support): boolean {
     const { start, end, isShort } = match;
     if (!isShort && isOrdinary(lexicon, entry, text, start, end)) return false;
     const nearby = near[match.senses.indexOf(entry)] ?? 0;
-    return isNamed || (page + nearby >= enough && clues + nearby >= enoughClues);
+    return isNamed || (page + nearby >= needed && clues + nearby >= enoughClues);
   }
 
   return (candidate) => {
@@ -102,12 +110,26 @@ export function createChooser(lexicon: Lexicon, evidence: Evidence): (candidate:
     );
     const [best, second] = possible;
     if (!best || (best.score <= 0 && possible.length < ranked.length)) return undefined;
+    const isBare = match.isShort && !speaksFor(candidate, best);
+    if (isBare && evidence.length > enoughToTell && !isUnmistakable(written)) return undefined;
     // Other fields are there so that their meanings can win; their names in full are no jargon of ours.
     if (!match.isShort && lexicon.entries[best.entry]?.category === 'other') return undefined;
     const isClose = second !== undefined && best.score - second.score < clearLead;
-    const isBare = match.isShort && best.score <= 0;
-    return { entry: best.entry, isGuess: isClose || isBare, reasons: best.reasons, others: without(match, best.entry) };
+    return {
+      entry: best.entry,
+      isGuess: isClose || (isBare && best.score <= 0),
+      reasons: best.reasons,
+      others: without(match, best.entry),
+    };
   };
+}
+
+/** Whether the page says anything for a meaning of a short form itself: its name, or one of its clues, there or nearby. */
+function speaksFor(
+  { match, near }: Candidate,
+  { entry, clues, isNamed }: Support & { readonly entry: number },
+): boolean {
+  return isNamed || clues > 0 || (near[match.senses.indexOf(entry)] ?? 0) > 0;
 }
 
 function without({ senses }: Match, entry: number): readonly number[] {

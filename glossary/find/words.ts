@@ -11,11 +11,14 @@ import {
   kinds,
   letters,
   loose,
+  sign,
+  single,
   space,
   tight,
   unknown,
   word,
 } from './letters';
+import { unicode } from './unicode';
 import { noHash, noWord, type WordTable, wordAt } from './word-table';
 
 /**
@@ -90,15 +93,19 @@ function keepsJoined(text: string, at: number, kind: number): boolean {
   if (kind === space || kind === invisible) return true;
   const touchesWord = isWordAt(text, at - 1) || kindOf(text.charCodeAt(at - 1)) === apostrophe;
   if (kind === hyphen) return touchesWord && isWordAt(text, at + 1);
+  // The last stop of "U.S." is no end of a sentence.
+  if (text[at] === '.') return unicode`(?<!\p{L})\p{L}\.\p{L}$`.test(text.slice(Math.max(0, at - 4), at));
   return kind === apostrophe && touchesWord;
 }
 
 function isSymbolWord(text: string, at: number, kind: number): boolean {
-  if (kind === loose) return true;
+  if (kind === loose || kind === single) return true;
+  const touchesBefore = at > 0 && kindOf(text.charCodeAt(at - 1)) !== space;
+  if (kind === sign) return touchesBefore || isWordAt(text, at + 1);
   if (kind !== tight) return false;
   // A full stop or a sign counts in ".NET", "Node.js", "C++", "C#", "1:1", not at the end of a sentence.
   if (text[at] === ':') return isWordAt(text, at - 1) && isWordAt(text, at + 1);
-  return text[at] === '.' ? isWordAt(text, at + 1) : at > 0 && kindOf(text.charCodeAt(at - 1)) !== space;
+  return text[at] === '.' ? isWordAt(text, at + 1) : touchesBefore || (text[at] === '#' && isWordAt(text, at + 1));
 }
 
 /**

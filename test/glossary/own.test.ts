@@ -23,7 +23,7 @@ describe('an own name', () => {
       'DOCK, dock, Quays',
       ['DOCK → own:Harbour', 'Quays → own:Harbour'],
     ],
-    [entry('東京'), '東京', []],
+    [entry('東京'), '東京', ['東京 → own:東京']],
     [entry('Ελλάδα'), 'Ελλάδα', ['Ελλάδα → own:Ελλάδα']],
   ])('%o in %j', (own, text, expected) => {
     const lexicon = loadLexicon(compileLexicon([toCompile(own)], 'test'));

@@ -20,6 +20,7 @@ const lexicon = lexiconOf([
   { term: 'Account executive', acronyms: ['AE'], guard: 'context', clues: ['quota', 'pipeline'] },
   { term: 'Adverse event', acronyms: ['AE'], category: 'other', clues: ['patient', 'dose', 'trial'] },
   { term: 'Lead', guard: 'context', clues: ['pipeline', 'quota', 'prospect'] },
+  { term: 'Language service provider', acronyms: ['LSP'], clues: ['translation'] },
 ]);
 
 /** What is explained in a page of one text, each as `text → id`, with a question mark for a guess. */
@@ -89,6 +90,16 @@ describe('the meaning of a name', () => {
   test('of one text more does not hang on chance words of a long page', () => {
     const long = `${'Some words of a novel about the sea. '.repeat(3000)} The pipeline was old.`;
     expect(explained(`${long} A lead sank. One quota.`)).toEqual([]);
+  });
+
+  test.each([
+    ['SQL', 'of two senses'],
+    ['LSP', 'of one sense'],
+  ])('of %s, a short form %s, is none on a page that goes on without a word that speaks for it', (short) => {
+    const story = 'Some words of a novel about the sea. '.repeat(40);
+    expect(explained(`${story} Then came ${short} again.`)).toEqual([]);
+    expect(explained(`${story} A quota, and a translation. Then came ${short} again.`)).toHaveLength(1);
+    expect(explained(`${story} Then came our KPI again.`)).toHaveLength(1);
   });
 
   test('is the page’s own, whatever the clues say', () => {
