@@ -76,6 +76,10 @@ const protocol = {
   'page.show': { ask: z.object({ entryId: z.string() }), answer: z.object({ shown: z.boolean() }) },
   /** The matches of one frame, on their way to the tab's top frame. */
   'page.frame': { ask: z.object({ frame: z.number(), matches: z.array(ReportedMatch) }), answer: z.object({}) },
+  /** How many mentions of terms are marked, once they come near the window, out of how many. */
+  'page.amount': { ask: z.object({}), answer: z.object({ marked: z.number(), all: z.number() }) },
+  /** Mark every mention on this page, until it is loaded again. */
+  'page.markAll': { ask: z.object({}), answer: z.object({}) },
   /** A frame tells what it found. */
   'frame.found': { ask: z.object({ matches: z.array(ReportedMatch) }), answer: z.object({}) },
   /** The top frame of a tab tells how many terms it shows, or which rule keeps it from that; only where that changes. */

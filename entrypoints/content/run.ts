@@ -17,6 +17,10 @@ export type Running = {
   named(): Promise<string[]>;
   /** The acronyms of the page that nothing explains, those first that stand there most often. */
   unknown(): Promise<UnknownAcronym[]>;
+  /** How many mentions are marked, once they come near the window, out of how many. */
+  amount(): Promise<{ marked: number; all: number }>;
+  /** Marks every mention from now on, whatever the settings say. */
+  markAll(): void;
   /** Scrolls to the next occurrence of an entry, marked or not; false where there is none. */
   show(entryId: string): Promise<boolean>;
   update(settings: Settings): void;
@@ -65,6 +69,8 @@ export function runOn({ lexicon, settled, inElements, onChange, site, explaining
   });
   explaining.attach(scan);
   let lastShown: Occurrence | undefined;
+  let marksAll = false;
+  const preferences = () => ({ ...preferencesFor(settings, site), ...(marksAll && { amount: 'all' as const }) });
 
   return {
     async matches() {
@@ -76,6 +82,11 @@ export function runOn({ lexicon, settled, inElements, onChange, site, explaining
       return scan.named();
     },
     known: scan.known,
+    amount: scan.amount,
+    markAll() {
+      marksAll = true;
+      scan.follow(preferences());
+    },
     async unknown() {
       await scan.done;
       const all = [...(await scan.unknown())].map(([text, count]) => ({ text, count }));
@@ -95,7 +106,7 @@ export function runOn({ lexicon, settled, inElements, onChange, site, explaining
     update(changed) {
       const isSame = isSamePreferences(changed, settings);
       settings = changed;
-      if (!isSame) scan.follow(preferencesFor(changed, site));
+      if (!isSame) scan.follow(preferences());
     },
     stop() {
       scan.stop();

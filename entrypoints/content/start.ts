@@ -110,6 +110,11 @@ export async function start(): Promise<void> {
     'page.site': answerSite,
     'page.known': async () => ({ ids: running?.known() ?? [] }),
     'page.unknown': async () => ({ acronyms: (await running?.unknown()) ?? [] }),
+    'page.amount': async () => (await running?.amount()) ?? { marked: 0, all: 0 },
+    'page.markAll': async () => {
+      running?.markAll();
+      return {};
+    },
     'page.show': async ({ entryId }) => ({ shown: (await running?.show(entryId)) ?? false }),
     'page.frame': async ({ frame, matches }) => {
       tell(running);

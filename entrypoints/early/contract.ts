@@ -3,16 +3,9 @@
  * further; so our listeners are there before its first script, and call nobody until a listener is added.
  */
 
-/** Everything that a pointer, keys and the focus do. */
-const kinds =
-  'keydown keypress keyup click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout ' +
-  'pointerdown pointerup pointermove pointerover pointerout pointercancel touchstart touchmove touchend touchcancel ' +
-  'focus blur focusin focusout';
-
-type Listener = (event: Event) => void;
-
-type Ears = {
-  readonly listeners: Map<string, Set<Listener>>;
+/** The listeners of a frame. */
+export type Ears = {
+  readonly listeners: ReadonlyMap<string, Set<(event: Event) => void>>;
   /** Listens on `window`. A second call does nothing, except after `document.open()`, which removes all listeners. */
   open(): void;
 };
@@ -20,28 +13,10 @@ type Ears = {
 /** A symbol, as a page can give its frames and forms any other name that a global has. */
 const place = Symbol.for('glosslight.ears');
 
-/** The listeners of this frame, which are made when they are first asked for. */
-export function openEars(): Ears {
-  const ears: Ears = Reflect.get(globalThis, place) ?? createEars();
+/** Puts them where the content script and the card find them. */
+export function deliverEars(ears: Ears): void {
   Object.defineProperty(globalThis, place, { value: ears, configurable: true });
   ears.open();
-  return ears;
-}
-
-function createEars(): Ears {
-  const listeners = new Map(kinds.split(' ').map((kind) => [kind, new Set<Listener>()]));
-  const hear = (event: Event) => {
-    for (const listener of listeners.get(event.type) ?? []) listener(event);
-  };
-  return {
-    listeners,
-    open() {
-      for (const kind of listeners.keys()) {
-        // Scrolling waits for touch listeners that are not passive; a click has to be cancelable.
-        window.addEventListener(kind, hear, { capture: true, passive: kind.startsWith('touch') });
-      }
-    },
-  };
 }
 
 /** Hears events of a kind in the capture phase on `window`, before listeners of the page, until the signal is aborted. */
@@ -50,7 +25,9 @@ export function hearFirst<Kind extends keyof WindowEventMap>(
   listener: (event: WindowEventMap[Kind]) => void,
   signal: AbortSignal,
 ): void {
-  const heard = openEars().listeners.get(kind);
-  heard?.add(listener as Listener);
-  signal.addEventListener('abort', () => heard?.delete(listener as Listener));
+  const ears: Ears | undefined = Reflect.get(globalThis, place);
+  const heard = ears?.listeners.get(kind);
+  ears?.open();
+  heard?.add(listener as (event: Event) => void);
+  signal.addEventListener('abort', () => heard?.delete(listener as (event: Event) => void));
 }

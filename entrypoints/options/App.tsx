@@ -8,6 +8,7 @@ import { AppearancePart } from './AppearancePart';
 import { CardsPart } from './CardsPart';
 import { CategoriesPart } from './CategoriesPart';
 import { useSettings } from './changes';
+import { MarksPart } from './MarksPart';
 import { OwnPart } from './OwnPart';
 import { useOwn } from './own';
 import { RememberedPart } from './RememberedPart';
@@ -39,6 +40,7 @@ export function App({ initial, initialOwn, glossary, version }: Props) {
         <CategoriesPart settings={settings} glossary={glossary} onChange={change} />
         <CardsPart settings={settings} onChange={change} />
         <RememberedPart settings={settings} glossary={glossary} own={own} onChange={change} />
+        <MarksPart settings={settings} onChange={change} />
         <AppearancePart settings={settings} onChange={change} />
         <About version={version} terms={glossary.length} />
       </main>

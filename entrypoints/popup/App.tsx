@@ -25,7 +25,7 @@ type Props = {
 export function App({ place, opened, windowId, initial }: Props) {
   const tabId = useFollowedTab(opened, place === 'panel' ? windowId : undefined);
   const settings = useSettings(initial);
-  const { page, reload } = usePage(tabId, settings);
+  const { page, reload, markAll } = usePage(tabId, settings);
   const library = useLibrary();
   const recent = useRecent(tabId);
   const site = 'site' in page ? page.site : undefined;
@@ -59,6 +59,7 @@ export function App({ place, opened, windowId, initial }: Props) {
         onClearRecent={recent.clear}
         hiddenHere={settings.hiddenHere.flatMap((one) => (one.site === site ? one.category : []))}
         onShow={showOnPage}
+        onMarkAll={markAll}
         onHide={(category, isHidden) => {
           if (site !== undefined) change((current) => withHiddenHere(current, { site, category }, isHidden));
         }}

@@ -27,13 +27,24 @@ type Props = {
   readonly hiddenHere: readonly CategoryId[];
   readonly onShow: (entryId: string) => void;
   readonly onHide: (category: CategoryId, isHidden: boolean) => void;
+  readonly onMarkAll: () => void;
 };
 
 /** Rows that are drawn; nobody reads further, and each costs time at every key press. */
 const shownResults = 25;
 
 /** The search field, and below it one of: the form of an own term, an opened entry, the results, the terms of the page. */
-export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenHere, onShow, onHide }: Props) {
+export function Finder({
+  page,
+  library,
+  recent,
+  onLookUp,
+  onClearRecent,
+  hiddenHere,
+  onShow,
+  onHide,
+  onMarkAll,
+}: Props) {
   const [typed, setTyped] = useState(firstTyped);
   const [active, setActive] = useState(0);
   const { opened, open: turn, back, leave } = useTrail(page, library);
@@ -108,6 +119,7 @@ export function Finder({ page, library, recent, onLookUp, onClearRecent, hiddenH
           onOpen={open}
           onShow={onShow}
           onHide={onHide}
+          onMarkAll={onMarkAll}
           onAdd={own.add}
         />
       </div>

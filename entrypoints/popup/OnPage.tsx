@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { HiddenCategories } from '../../components/HiddenCategories';
 import { type Order, PageTerms, type SheetForm } from '../../components/PageTerms';
 import { nameOfSite } from '../../components/state-words';
+import { ThinnedNote } from '../../components/ThinnedNote';
 import { UnknownAcronyms } from '../../components/UnknownAcronyms';
 import { type CategoryId, categories } from '../../glossary/categories';
 import type { Library } from './library';
@@ -16,13 +17,14 @@ type Props = {
   readonly onOpen: (entryId: string) => void;
   readonly onShow: (entryId: string) => void;
   readonly onHide: (category: CategoryId, isHidden: boolean) => void;
+  readonly onMarkAll: () => void;
   /** The reader wants to say what a name means. */
   readonly onAdd: (name: string) => void;
 };
 
 /** The terms of the page, or what there is to do instead where it has none. */
 export function OnPage(props: Props) {
-  const { page, library, hiddenHere, onHide, onAdd } = props;
+  const { page, library, hiddenHere, onHide, onMarkAll, onAdd } = props;
   if (page.kind === 'unreachable') return <Hint text="You can still look up any term above." />;
   if (page.kind === 'asking' || !library) return null;
   const { state, matches } = page.report;
@@ -30,6 +32,7 @@ export function OnPage(props: Props) {
   const isOn = state.kind === 'on' || state.kind === 'empty';
   return (
     <>
+      <ThinnedNote {...page.amount} onMarkAll={onMarkAll} />
       {matches.length > 0 ? <Terms {...props} page={page} library={library} /> : <Hint text={hintOf(state.kind)} />}
       {isOn && <UnknownAcronyms acronyms={page.unknown} onAdd={onAdd} />}
       {isOn && <HiddenCategories categories={hidden} onShow={(category) => onHide(category, false)} />}

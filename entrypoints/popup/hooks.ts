@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '#imports';
-import { answer } from '../../glossary/messages';
+import { answer, askTab } from '../../glossary/messages';
 import type { OwnEntry } from '../../glossary/own';
 import { watchPublished } from '../../glossary/store/lexicons';
 import { readOwn, watchOwn } from '../../glossary/store/own';
@@ -60,7 +60,11 @@ export function usePage(tabId: number | undefined, settings: Settings) {
   }, [watch, settings]);
   // Pages are marked again then, and asked until that can be done.
   useEffect(() => watchPublished(() => void watch?.settle(settings)), [watch, settings]);
-  return { page, reload: () => void watch?.reload() };
+  const markAll = async () => {
+    if (tabId !== undefined) await askTab(tabId, 'page.markAll', {}).catch(() => undefined);
+    await watch?.refresh();
+  };
+  return { page, reload: () => void watch?.reload(), markAll: () => void markAll() };
 }
 
 /** The state of a page before it was asked. */

@@ -16,6 +16,8 @@ export type Answered = Place & {
   readonly known: readonly string[];
   /** Acronyms of the page that nothing explains. */
   readonly unknown: readonly UnknownAcronym[];
+  /** How many mentions are marked, out of how many. */
+  readonly amount: { readonly marked: number; readonly all: number };
   readonly isChanging?: boolean;
 };
 
@@ -93,11 +95,12 @@ async function askPage(tabId: number): Promise<Page> {
   try {
     const report = await askTab(tabId, 'page.report', {});
     const { kind } = report.state;
-    const [{ ids }, { acronyms }] = await Promise.all([
+    const [{ ids }, { acronyms }, amount] = await Promise.all([
       kind === 'empty' ? askTab(tabId, 'page.known', {}) : { ids: [] },
       kind === 'empty' || kind === 'on' ? askTab(tabId, 'page.unknown', {}) : { acronyms: [] },
+      kind === 'on' ? askTab(tabId, 'page.amount', {}) : { marked: 0, all: 0 },
     ]);
-    return { kind: 'answered', ...place, report, known: ids, unknown: acronyms };
+    return { kind: 'answered', ...place, report, known: ids, unknown: acronyms, amount };
   } catch {
     // The page went away between the questions.
     return { kind: 'unreachable', why: await whyUnreachable(tabId) };

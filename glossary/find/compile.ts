@@ -4,6 +4,7 @@ import { formsOf } from './forms';
 import { lexiconFormat, mapLists, noEntry, type StoredLexicon } from './lexicon';
 import { pluralOf, singularOf } from './plurals';
 import { unicode } from './unicode';
+import { isUnmistakable } from './unmistakable';
 
 /** What of an entry goes into a lexicon. */
 export type Compilable = {
@@ -45,7 +46,16 @@ export function compileLexicon(
     format: lexiconFormat,
     version,
     entries: entries.map(({ entry, category, source }) => {
-      return { id: entry.id, term: entry.term, category, source, guarded: entry.guard === 'context' };
+      const isWellKnown = entry.acronyms.some(isUnmistakable);
+      const guarded = entry.guard === 'context';
+      return {
+        id: entry.id,
+        term: entry.term,
+        category,
+        source,
+        guarded,
+        ...(isWellKnown && { wellKnown: true as const }),
+      };
     }),
     exacts,
     words: words.join(' '),

@@ -2,7 +2,7 @@ import type { CategoryId, Source } from '../schema';
 import { createWordTable, type WordTable } from './word-table';
 
 /** Raised with every change to the shape of `StoredLexicon`, so that a page never reads one that it can't. */
-export const lexiconFormat = 2;
+export const lexiconFormat = 3;
 
 /** Stands for an entry where a name is an ordinary phrase: it is found, and means nothing. */
 export const noEntry = -1;
@@ -14,6 +14,8 @@ export type LexiconEntry = {
   readonly category: CategoryId | null;
   readonly source: Source;
   readonly guarded: boolean;
+  /** Its short form means the same to everybody, and needs nothing to speak for it. */
+  readonly wellKnown?: true;
 };
 
 /** What every form of a compiled glossary has. */

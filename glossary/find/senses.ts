@@ -5,7 +5,6 @@ import type { Match, WordCounts } from './matcher';
 import type { Mention } from './mentions';
 import { pluralOf } from './plurals';
 import { unicode } from './unicode';
-import { isUnmistakable } from './unmistakable';
 import { isVerbAt } from './usage';
 
 /** What a page says about its subject: the ground for choosing meanings. It grows with every block that is read. */
@@ -111,7 +110,7 @@ export function createChooser(lexicon: Lexicon, evidence: Evidence): (candidate:
     const [best, second] = possible;
     if (!best || (best.score <= 0 && possible.length < ranked.length)) return undefined;
     const isBare = match.isShort && !speaksFor(candidate, best);
-    if (isBare && evidence.length > enoughToTell && !isUnmistakable(written)) return undefined;
+    if (isBare && evidence.length > enoughToTell && !lexicon.entries[best.entry]?.wellKnown) return undefined;
     // Other fields are there so that their meanings can win; their names in full are no jargon of ours.
     if (!match.isShort && lexicon.entries[best.entry]?.category === 'other') return undefined;
     const isClose = second !== undefined && best.score - second.score < clearLead;
@@ -124,12 +123,12 @@ export function createChooser(lexicon: Lexicon, evidence: Evidence): (candidate:
   };
 }
 
-/** Whether the page says anything for a meaning of a short form itself: its name, or one of its clues, there or nearby. */
+/** Whether the page says anything for a meaning of a short form itself: its name, one of its clues, or an entry that belongs to it. */
 function speaksFor(
   { match, near }: Candidate,
-  { entry, clues, isNamed }: Support & { readonly entry: number },
+  { entry, clues, kin, isNamed }: Support & { readonly entry: number },
 ): boolean {
-  return isNamed || clues > 0 || (near[match.senses.indexOf(entry)] ?? 0) > 0;
+  return isNamed || clues > 0 || kin > 0 || (near[match.senses.indexOf(entry)] ?? 0) > 0;
 }
 
 function without({ senses }: Match, entry: number): readonly number[] {
@@ -152,6 +151,7 @@ function isOrdinary(lexicon: Lexicon, entry: number, text: string, start: number
 type Support = {
   readonly page: number;
   readonly clues: number;
+  readonly kin: number;
   readonly score: number;
   readonly isNamed: boolean;
   readonly reasons: readonly string[];
@@ -167,10 +167,11 @@ function createSupport(lexicon: Lexicon, evidence: Evidence): (entry: number) =>
     const { category = null } = lexicon.entries[entry] ?? {};
     const isNamed = evidence.named.has(entry);
     const clues = cluesOn(lexicon, evidence, entry);
-    const page = clues.weight + kinOn(lexicon, evidence, entry) + (fields.get(category) ?? 0);
+    const kin = kinOn(lexicon, evidence, entry);
+    const page = clues.weight + kin + (fields.get(category) ?? 0);
     const near = evidence.near(entry);
     const score = (isNamed ? 4 : 0) + page + near - (category === 'other' ? unlikely : 0);
-    const support = { page, clues: clues.weight, score, isNamed, reasons: clues.words };
+    const support = { page, clues: clues.weight, kin, score, isNamed, reasons: clues.words };
     known.set(entry, support);
     return support;
   };

@@ -1,9 +1,9 @@
-/** Short forms that mean the same to everybody, on pages of any kind. */
+/** Short forms that mean the same to nearly everybody who writes them, on pages of any kind. */
 const names = new Set(
   (
-    'AI AWS B2B B2C CEO CFO COO CRM CSS CTO CV DIY DNS DVD ERP ESG FAQ FAQs FTE GDP GDPR GPS GPU HR HTML HTTP HTTPS ' +
-    'HIPAA IPO IoT JSON KPI KPIs LED LLM MBA NDA NGO PDF PDFs PIN QR R&D ROI SaaS SEO SMS SSD UI URL URLs USB UX VAT VPN ' +
-    'VIP Wi-Fi WiFi XML'
+    'AI API APIs ARR AWS B2B B2C CAC CEO CFO CI/CD COO CRM CSAT CSS CTA CTO CTR CV DIY DNS DVD ERP ESG FAQ FAQs FTE GDP ' +
+    'GDPR GPS GPU HIPAA HR HTML HTTP HTTPS IPO IoT JSON KPI KPIs LED LLM LLMs LTV MBA MQL MRR NDA NGO NPS OKR OKRs ' +
+    'PDF PDFs PIN QR R&D ROI SaaS SDK SEO SLA SLAs SMS SSD SSO UI URL URLs USB UX VAT VPN VIP Wi-Fi WiFi XML'
   ).split(' '),
 );
 

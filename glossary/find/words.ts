@@ -18,7 +18,6 @@ import {
   unknown,
   word,
 } from './letters';
-import { unicode } from './unicode';
 import { noHash, noWord, type WordTable, wordAt } from './word-table';
 
 /**
@@ -94,7 +93,7 @@ function keepsJoined(text: string, at: number, kind: number): boolean {
   const touchesWord = isWordAt(text, at - 1) || kindOf(text.charCodeAt(at - 1)) === apostrophe;
   if (kind === hyphen) return touchesWord && isWordAt(text, at + 1);
   // The last stop of "U.S." is no end of a sentence.
-  if (text[at] === '.') return unicode`(?<!\p{L})\p{L}\.\p{L}$`.test(text.slice(Math.max(0, at - 4), at));
+  if (text[at] === '.') return text[at - 2] === '.' && isWordAt(text, at - 1) && isWordAt(text, at - 3);
   return kind === apostrophe && touchesWord;
 }
 

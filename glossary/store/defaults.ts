@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   showsCount: true,
   openAfter: 250,
+  amount: 'fitting',
   marksAsElements: false,
   openBy: 'hover',
   openKey: 'alt',

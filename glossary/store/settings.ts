@@ -5,6 +5,11 @@ import { CategoryId } from '../schema';
 const Site = z.string().check(z.minLength(1), z.maxLength(1000));
 const Sites = z.catch(z.array(Site), []);
 
+/** How much is marked: as much as leaves a page readable, every mention, or the first in each section or on the page. */
+const Amount = z.enum(['fitting', 'all', 'section', 'page']);
+
+export type Amount = z.infer<typeof Amount>;
+
 /** What a name means on a site by the reader's choice: an entry, or nothing where `entryId` is empty. */
 export const ChosenMeaning = z.object({
   site: z.string().check(z.minLength(1), z.maxLength(253)),
@@ -38,6 +43,8 @@ export const Settings = z.object({
   showsCount: z.catch(z.boolean(), true),
   /** Milliseconds that the pointer rests on a term before its card opens. */
   openAfter: z.catch(z.number().check(z.gte(0), z.lte(2000)), 250),
+  /** How many of a page's mentions are marked. */
+  amount: z.catch(Amount, 'fitting'),
   /** Terms are wrapped in elements, which assistive technology and other tools can see, rather than painted. */
   marksAsElements: z.catch(z.boolean(), false),
   /** What opens a card with the pointer: resting on a term, a click, or resting on it with a key held down. */

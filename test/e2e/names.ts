@@ -57,6 +57,8 @@ export const names = {
   category: (name: string) => control('checkbox', name),
   showAll: control('button', 'Show all'),
   hideAll: control('button', 'Hide all'),
+  markAll: control('button', 'Mark all'),
+  amount: (label: string) => control('radio', label),
   marksAsElements: control('checkbox', 'Marks as elements'),
   showsCount: control('checkbox', 'Number of terms on the toolbar button'),
   everywhere: control('radio', 'On every site'),

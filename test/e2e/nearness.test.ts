@@ -15,6 +15,8 @@ async function serve(page: Page, html: string): Promise<void> {
   await page.route('**/long/page.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
 }
 
+test.beforeEach(({ setSettings }) => setSettings({ amount: 'all' }));
+
 const isMarked = async (page: Page, number: number) => (await marks(page, `p:nth-child(${number + 1})`).count()) > 0;
 
 test('a long page is reported whole and in order, and marked near the window only', async ({ open, site }) => {

@@ -2,7 +2,8 @@ import { readCard } from './chromium-card';
 import { expect, test } from './fixtures';
 import { marks } from './marks';
 
-test('known terms and acronyms are underlined with dots, in the color of their text', async ({ open }) => {
+test('known terms and acronyms are underlined with dots, in the color of their text', async ({ open, setSettings }) => {
+  await setSettings({ amount: 'all' });
   const { page, report } = await open('sample');
   const { state, matches } = await report();
   expect(state.kind).toBe('on');
@@ -47,7 +48,7 @@ test('the layout of a page stays where it was', async ({ open, setSettings }) =>
       }),
     );
   const before = await layOut();
-  await setSettings({});
+  await setSettings({ amount: 'all' });
   await expect.poll(() => marks(page).count()).toBeGreaterThan(30);
   await report();
   expect(await layOut()).toEqual(before);

@@ -42,7 +42,7 @@ test('a pause ends by itself, in the page and in the open popup', async ({ open,
   const { state } = popup(await openOwn(`/popup.html?tab=${tab.id}`));
   await expect(state()).toContainText('Paused until');
   await expect(state()).toContainText(/On here: \d+ terms/);
-  await expect.poll(() => marks(tab.page).count()).toBeGreaterThan(30);
+  await expect.poll(() => marks(tab.page).count()).toBeGreaterThan(20);
 });
 
 test('a path is switched by itself, and left by a page that changes its path', async ({ open, openOwn }) => {
@@ -60,12 +60,12 @@ test('a path is switched by itself, and left by a page that changes its path', a
   expect(await marks(inline.page).count()).toBe(shown);
 
   await sample.page.evaluate(() => history.pushState({}, '', '/elsewhere'));
-  await expect.poll(() => marks(sample.page).count()).toBeGreaterThan(30);
+  await expect.poll(() => marks(sample.page).count()).toBeGreaterThan(20);
   await sample.page.evaluate(() => history.back());
   await expect(marks(sample.page)).toHaveCount(0);
 
   await siteSwitch('localhost/sample/page.html').click();
-  await expect.poll(() => marks(sample.page).count()).toBeGreaterThan(30);
+  await expect.poll(() => marks(sample.page).count()).toBeGreaterThan(20);
 });
 
 test('the switch for everywhere loses neither list', async ({ open, openOwn, setSettings, site }) => {
@@ -96,7 +96,7 @@ test('a page whose terms are all known says so, and marks them again when asked'
   expect((await tab.report()).state.kind).toBe('empty');
   await markAgain();
   await expect(state()).toContainText(`On here: ${ids.length} terms`);
-  await expect.poll(() => marks(tab.page).count()).toBeGreaterThan(30);
+  await expect.poll(() => marks(tab.page).count()).toBeGreaterThan(20);
 });
 
 test('a document that is no web page says so, with nothing to switch', async ({ open, openOwn, site }) => {

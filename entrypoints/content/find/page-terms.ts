@@ -63,6 +63,8 @@ export function createPageTerms(lexicon: Lexicon) {
       choose = createChooser(lexicon, evidence.now());
       return { isOther: settled !== before.settled, hasDefined: defined !== before.defined };
     },
+    /** Words on the page, about. */
+    length: (): number => evidence.now().length,
     /** Whether the page or the glossary has a meaning for a short form. */
     isKnown: definitions.isKnown,
     /** Whether a block can have terms at all. */

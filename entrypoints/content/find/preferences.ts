@@ -1,19 +1,20 @@
 import type { CategoryId } from '../../../glossary/schema';
 import { keyOf } from '../../../glossary/store/choices';
-import type { Settings } from '../../../glossary/store/settings';
+import type { Amount, Settings } from '../../../glossary/store/settings';
 import type { Term } from './page-terms';
 
 /** What the reader wants to see marked on a site, and with which meaning. */
 export type Preferences = {
   readonly hidden: ReadonlySet<CategoryId>;
   readonly known: ReadonlySet<string>;
+  readonly amount: Amount;
   /** The terms of a text as the reader wants them: without those that are known, with the meanings that were chosen. */
   readonly apply: (terms: readonly Term[], text: string) => readonly Term[];
 };
 
 /** Reads the preferences for a site out of the settings. */
 export function preferencesFor(
-  { hiddenCategories, hiddenHere, known, chosenMeanings }: Settings,
+  { hiddenCategories, hiddenHere, known, chosenMeanings, amount }: Settings,
   site: string,
 ): Preferences {
   const ids = new Set(known);
@@ -27,13 +28,13 @@ export function preferencesFor(
       return taken && !ids.has(taken.entry.id) ? [taken] : [];
     });
   };
-  return { hidden: new Set([...hiddenCategories, ...hidden]), known: ids, apply };
+  return { hidden: new Set([...hiddenCategories, ...hidden]), known: ids, amount, apply };
 }
 
 /** Whether two settings lead to the same preferences. */
 export function isSamePreferences(one: Settings, other: Settings): boolean {
-  const wish = ({ hiddenCategories, hiddenHere, known, chosenMeanings }: Settings) =>
-    JSON.stringify([hiddenCategories, hiddenHere, known, chosenMeanings]);
+  const wish = ({ hiddenCategories, hiddenHere, known, chosenMeanings, amount }: Settings) =>
+    JSON.stringify([hiddenCategories, hiddenHere, known, chosenMeanings, amount]);
   return wish(one) === wish(other);
 }
 

@@ -20,9 +20,20 @@ export type BlockRecord = {
   decidedIn: number;
   isNear: boolean;
   marked: Marked | undefined;
+  /** Where the terms begin that get a mark; undefined for all. */
+  kept: ReadonlySet<number> | undefined;
+  /** The entries that had a mark in the block that this one has taken the place of. */
+  inherited: ReadonlySet<string>;
 };
 
 export type BlockRegistry = ReturnType<typeof createBlockRegistry>;
+
+/** The terms of a record that get a mark. */
+export function keptIn({ terms, kept }: BlockRecord): readonly Term[] {
+  return kept ? terms.filter(({ start }) => kept.has(start)) : terms;
+}
+
+const none: ReadonlySet<string> = new Set();
 
 /** Keeps the blocks of a page that were read, by the element whose text they are. */
 export function createBlockRegistry(read: (passage: Passage) => Finding[]) {
@@ -41,7 +52,15 @@ export function createBlockRegistry(read: (passage: Passage) => Finding[]) {
   return {
     add(passage: Passage): BlockRecord[] {
       return read(passage).map((finding) => {
-        const record: BlockRecord = { finding, terms: [], decidedIn: -1, isNear: false, marked: undefined };
+        const record: BlockRecord = {
+          finding,
+          terms: [],
+          decidedIn: -1,
+          isNear: false,
+          marked: undefined,
+          kept: undefined,
+          inherited: none,
+        };
         firsts.add(firstOf(record));
         const here = records.get(finding.block.element);
         if (here) here.push(record);
@@ -56,6 +75,8 @@ export function createBlockRegistry(read: (passage: Passage) => Finding[]) {
     of: (element: Element): readonly BlockRecord[] => records.get(element) ?? [],
     /** Whether a block that begins with a text node was read, and may have terms. */
     knows: (first: Text): boolean => firsts.has(first),
+    /** The number of elements with records. */
+    size: (): number => records.size,
     has: (record: BlockRecord): boolean => records.get(record.finding.block.element)?.includes(record) ?? false,
     /** The elements with records in an element, itself included. */
     within: (element: Element): Element[] => [element, ...within(element, '*')].filter((inner) => records.has(inner)),

@@ -1,5 +1,6 @@
 /** Terms → marks on the page, as they come near the window. */
-export { type BlockRecord, type BlockRegistry, createBlockRegistry } from './block-registry';
+export { chooseMentions, type Mention, mayThin } from './amount';
+export { type BlockRecord, type BlockRegistry, createBlockRegistry, keptIn } from './block-registry';
 export { createMarker, type Marker } from './marker';
 export { markName } from './painter';
 export { elementOf, linesOf, type Place, textOf } from './place';

@@ -1,7 +1,7 @@
 import type { Piece, Wrapping } from '../../wrap/contract';
 import { seenTerms, type Term } from '../find';
 import { type Block, spansOf } from '../read';
-import type { BlockRecord, Marked } from './block-registry';
+import { type BlockRecord, keptIn, type Marked } from './block-registry';
 import { createPainter, isStanding } from './painter';
 import type { Place } from './place';
 
@@ -29,7 +29,7 @@ export function createMarker({ wrapping: wrap, alsoPaints }: Ways) {
   function markOne(record: BlockRecord): Marked {
     const { block } = record.finding;
     const numbered = record.terms.map((term) => ({ term, number: number(term, record) }));
-    const seen = new Set(seenTerms(record.terms, block));
+    const seen = new Set(seenTerms(keptIn(record), block));
     const pieces = numbered.flatMap((one) => (seen.has(one.term) ? piecesOf(block, one) : []));
     const numbers = numbered.map((one) => one.number);
     const wrapping = wrap();

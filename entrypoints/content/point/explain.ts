@@ -71,7 +71,7 @@ export function startExplaining({ settings, site, onOrphaned }: Asked) {
     const opening = shown === undefined ? undefined : openingOf(shown);
     subject = opening?.subject;
     stopScrolling?.();
-    stopScrolling = opening && watchScrolling(opening.anchor.element, () => dwelling.send({ kind: 'scroll' }));
+    stopScrolling = opening && watchScrolling(opening.anchor, () => dwelling.send({ kind: 'scroll' }));
     if (opening) open(opening, state.kind === 'open' && state.isHeld);
     else loaded()?.close();
   }

@@ -39,23 +39,16 @@ export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: 
   const move = (event: PointerEvent) => {
     // Nothing opens while text is being selected or something dragged.
     if (!event.isTrusted || event.buttons !== 0 || event.pointerType === 'touch') return;
-    const [target = null] = event.composedPath();
     // After scrolling, browsers tell of a move of a pointer that was still: the page, or a card, has slid under it.
-    if (last?.x === event.x && last.y === event.y) return slide(target, event);
+    if (last?.x === event.x && last.y === event.y) return;
     last = { x: event.x, y: event.y };
     rested = undefined;
+    const [target = null] = event.composedPath();
     if (isCard(target)) return events.onCard(target, 'hover');
     const number = markAt(target, event);
     if (number !== undefined) rested = { number, at: { x: event.x, y: event.y } };
     if (number === undefined) events.onElsewhere('hover', event);
     else events.onMark(number, event, event, 'hover');
-  };
-
-  /** What slides under the pointer isn't pointed at; what it rested on may have left it. */
-  const slide = (target: EventTarget | null, at: PointerEvent) => {
-    if (!rested || markAt(target, at) === rested.number) return;
-    rested = undefined;
-    events.onElsewhere('hover', at);
   };
 
   const down = (event: PointerEvent) => {
@@ -86,6 +79,7 @@ export function watchPointer({ markAt, isCard, opensByClick }: Pointed, events: 
   // Not in the capture phase, in which it would tell of every element that is left.
   const leave = (event: PointerEvent) => {
     rested = undefined;
+    last = undefined;
     if (event.isTrusted) events.onElsewhere('hover', event);
   };
   document.documentElement.addEventListener('pointerleave', leave, { signal: abort.signal });

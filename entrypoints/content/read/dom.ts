@@ -30,10 +30,9 @@ export function boundsOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
-/** Whether a node is, or has in it, another one; one in a shadow tree is in its host. */
-export function contains(around: Node, node: Node): boolean {
-  for (let at: Node | null = node; at; at = parentOf(at)) if (at === around) return true;
-  return false;
+/** Whether a node stands before another one in the same tree, or is around it. */
+export function precedes(one: Node, other: Node): boolean {
+  return (Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** All in an element that a selector means. */

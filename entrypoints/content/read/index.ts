@@ -1,6 +1,6 @@
 /** The page → blocks of text. */
 export { type Block, isUnbroken, objectCharacter, plainText, type Span, spansOf } from './blocks';
-export { boundsOf, closest, contains, isConnected, parentOf, within } from './dom';
+export { boundsOf, closest, isConnected, parentOf, precedes, within } from './dom';
 export { isReadable, pathOfPage, siteOfPage, whenShown, whenWorthReading } from './frame';
 export { isEnglish } from './language';
 export { blockElementOf, isInline, isInsideExcluded, kindOf } from './node-kinds';

@@ -1,5 +1,5 @@
 import type { BlockRecord } from '../mark';
-import { parentOf, type Slices } from '../read';
+import { parentOf, precedes, type Slices } from '../read';
 
 /**
  * Readings in document order; in the order in which they are seen, if the document has shadow trees. They mostly come so: those
@@ -34,9 +34,7 @@ export async function inDocumentOrder(
   return [...merged, ...late.slice(next)];
 }
 
-function compareInTree(a: Node, b: Node): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
+const compareInTree = (a: Node, b: Node) => (precedes(a, b) ? -1 : 1);
 
 /** Compares nodes as they are seen: what is slotted stands where its slot does. */
 function compareSeen(a: Node, b: Node): number {

@@ -1,4 +1,4 @@
-import type { BlockRecord, BlockRegistry, Marker, ViewportWatch } from '../mark';
+import { type BlockRecord, type BlockRegistry, keptIn, type Marker, type ViewportWatch } from '../mark';
 import { type Block, isConnected, isInsideExcluded, passageOf, readBlocks } from '../read';
 import type { Change } from './changes';
 
@@ -7,10 +7,12 @@ type Parts = {
   readonly marker: Marker;
   readonly viewport: ViewportWatch;
   readonly onShadow: (root: ShadowRoot) => void;
+  /** A block is no longer there, or has another one in its place. */
+  readonly onGone: (record: BlockRecord) => void;
 };
 
 /** Keeps the registry in step with a changing page; blocks that left the page are forgotten. */
-export function createRereader({ registry, marker, viewport, onShadow }: Parts) {
+export function createRereader({ registry, marker, viewport, onShadow, onGone }: Parts) {
   function replace(element: Element, blocks: readonly Block[]): BlockRecord[] {
     const before = registry.of(element);
     const isSame = before.length === blocks.length && before.every((was, i) => isAsRead(was, blocks[i]));
@@ -18,12 +20,14 @@ export function createRereader({ registry, marker, viewport, onShadow }: Parts) 
     // Blocks are read with the elements of marks in them; once these are gone, their text stands in other nodes.
     const hadMarks = before.some((record) => record.marked?.wrapped);
     before.forEach(marker.unmark);
+    before.forEach(onGone);
     registry.forget(element);
     viewport.unwatch(element);
     const anew = hadMarks && blocks.length > 0 ? readBlocks(element, 'own', { onShadow }) : blocks;
     const now = registry.add(passageOf(anew));
     // What was near is near: it is marked again without waiting for the browser to tell.
-    for (const record of now) record.isNear = before.some(({ isNear }) => isNear);
+    const inherited = new Set(before.flatMap(keptIn).map(({ entry }) => entry.id));
+    for (const record of now) Object.assign(record, { isNear: before.some(({ isNear }) => isNear), inherited });
     return now;
   }
 
@@ -47,6 +51,7 @@ export function createRereader({ registry, marker, viewport, onShadow }: Parts) 
     forgetRemoved(): void {
       for (const record of registry.forgetRemoved()) {
         marker.unmark(record);
+        onGone(record);
         viewport.unwatch(record.finding.block.element);
       }
     },

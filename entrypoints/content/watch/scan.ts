@@ -1,13 +1,15 @@
 import type { Lexicon } from '../../../glossary/find/lexicon';
 import type { WrapHost, Wrapping } from '../../wrap/contract';
-import { countUnknown, createPageTerms, isSameTerms, type Occurrence, type Preferences, type Term } from '../find';
-import { type BlockRecord, createBlockRegistry, createMarker, type Place, watchViewport } from '../mark';
-import { blockElementOf, createSlices, plainText, readPage } from '../read';
+import { createPageTerms, isSameTerms, type Occurrence, type Preferences, type Term } from '../find';
+import { type BlockRecord, createBlockRegistry, createMarker, keptIn, type Place, watchViewport } from '../mark';
+import { blockElementOf, createSlices, readPage } from '../read';
+import { createAnswers } from './answers';
 import type { Change } from './changes';
 import { watchPage } from './mutations';
-import { isShown, toOccurrences } from './occurrences';
+import { toOccurrences } from './occurrences';
 import { inDocumentOrder } from './order';
 import { createRereader } from './reread';
+import { createThinning } from './thinning';
 
 export type Revealed = { readonly number: number | undefined; readonly places: readonly Place[] };
 
@@ -19,17 +21,11 @@ export type Wraps = {
   readonly alsoPaints: boolean;
 };
 
-export type Scan = {
+export type Scan = Omit<ReturnType<typeof createAnswers>, 'withTerms'> & {
   /** Resolves when the page has been read once and, unless stopped, marked as far as it is near the window. */
   readonly done: Promise<void>;
   /** What is explained now, in document order; hidden text is left out. */
   occurrences(): Promise<Occurrence[]>;
-  /** The entries that would be marked if the reader did not know them. */
-  known(): string[];
-  /** The entries that are explained now, one for each place. */
-  named(): Promise<string[]>;
-  /** The acronyms that nothing explains, by how often they stand here, in document order. */
-  unknown(): Promise<Map<string, number>>;
   /** Where an occurrence stands, and its mark's number; marks it if it was not near the window yet. */
   reveal(occurrence: Occurrence): Revealed;
   /** Marks the lines that a node stands in, if they were not near the window yet. */
@@ -42,8 +38,6 @@ export type Scan = {
   numberAt(node: Node, offset: number): number | undefined;
   /** The marks in elements that a range touches. */
   numbersIn(range: Range): readonly number[];
-  /** The place of the text that a quotation was taken from. */
-  findQuote(quote: string): Element | undefined;
   /** Follows the reader's preferences from now on. */
   follow(preferences: Preferences): void;
   /** Ends it; the page is as it was. */
@@ -75,8 +69,11 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
   const marker = createMarker({ wrapping: () => wrapping, alsoPaints: wraps?.alsoPaints ?? true });
   const watch = watchPage(marker.eraseChanged, onChanges, page);
   const viewport = watchViewport((elements) => markNear(elements.flatMap(registry.of)));
-  const reread = createRereader({ registry, marker, viewport, onShadow });
+  const reread = createRereader({ registry, marker, viewport, onShadow, onGone: (record) => thinning.release(record) });
   const slices = createSlices();
+  const thinning = createThinning(page, slices);
+  const asked = { registry, pageTerms, preferences: () => preferences, decide, slices };
+  const { withTerms, ...answers } = createAnswers(asked);
   let wrapping: Wrapping | undefined;
   let hasShadows = false;
   let { preferences } = parts;
@@ -109,6 +106,8 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
     if (!isMarking || isStopped) return;
     const { isOther, hasDefined } = pageTerms.settle();
     if (isOther) knowledge++;
+    if (!fresh || thinning.isOutgrown(registry.size())) await thin();
+    else for (const record of fresh) decide(record);
     markNear([...(isOther ? registry.all() : Iterator.from(fresh ?? [])).filter(isNear)]);
     let candidates: Element[] = [];
     for (const { isNear, finding } of fresh && !hasDefined ? fresh : registry.all()) {
@@ -120,6 +119,22 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
       if (isStopped) return;
     }
     viewport.watch(candidates);
+  }
+
+  /** Plans which mentions are marked; marks that are no longer wanted go. */
+  async function thin(): Promise<void> {
+    if (!thinning.isNeeded(pageTerms.length(), preferences.amount)) return;
+    const all: BlockRecord[] = [];
+    for (const record of registry.all()) {
+      decide(record);
+      all.push(record);
+      if (slices.isOver()) await slices.pause();
+    }
+    const records = await inDocumentOrder(all, hasShadows, slices);
+    const changed = await thinning.plan(records, pageTerms.length(), preferences.amount);
+    if (isStopped) return;
+    for (const record of changed.filter(registry.has)) marker.unmark(record);
+    markNear(changed.filter(isNear));
   }
 
   function markNear(records: readonly BlockRecord[]): void {
@@ -144,8 +159,14 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
     record.decidedIn = knowledge;
     const { finding } = record;
     const terms = preferences.apply(pageTerms.decide(finding, preferences.hidden), finding.block.text);
-    if (!isSameTerms(terms, record.terms)) marker.unmark(record);
+    const isSame = isSameTerms(terms, record.terms);
+    const before = new Set(isSame ? [] : keptIn(record).map(({ entry }) => entry.id)).union(record.inherited);
+    if (!isSame) thinning.release(record);
     record.terms = terms;
+    if (!isSame) {
+      marker.unmark(record);
+      thinning.take(record, before);
+    }
     return terms;
   }
 
@@ -162,26 +183,22 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
     onChange();
   }
 
-  /** The visible ones of the wanted records, decided with everything known now. */
-  async function shown(isWanted: (terms: readonly Term[]) => boolean): Promise<BlockRecord[]> {
-    const records: BlockRecord[] = [];
-    for (const record of registry.all()) {
-      if (isWanted(decide(record)) && isShown(record)) records.push(record);
-      if (slices.isOver()) await slices.pause();
+  /** Marks all terms of records, those too that were left out. */
+  function markWhole(records: readonly BlockRecord[]): void {
+    for (const record of records.filter(({ kept }) => kept)) {
+      marker.unmark(record);
+      record.kept = undefined;
     }
-    return records;
+    marker.mark(records);
   }
 
   /** Takes marks in elements out until the next task. */
   function lift(isMeant: (element: Element) => boolean): void {
-    const lifted = [
-      ...registry.all().filter(({ marked, finding }) => marked?.wrapped && isMeant(finding.block.element)),
-    ];
+    const isLifted = ({ marked, finding }: BlockRecord) => marked?.wrapped && isMeant(finding.block.element);
+    const lifted = [...registry.all().filter(isLifted)];
     lifted.forEach(marker.unmark);
     setTimeout(() => markNear(lifted));
   }
-
-  const withTerms = () => shown(({ length }) => length > 0);
 
   async function occurrences(): Promise<Occurrence[]> {
     const decided = await withTerms();
@@ -193,42 +210,30 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
   return {
     done: start().then(onChange),
     occurrences,
-    named: async () => (await withTerms()).flatMap(toOccurrences).map(({ term }) => term.entry.id),
-    async unknown() {
-      const counts = new Map<string, number>();
-      for (const record of await shown(() => true)) {
-        countUnknown(record, pageTerms.isKnown, counts);
-        if (slices.isOver()) await slices.pause();
-      }
-      return counts;
-    },
-    known() {
-      const all = registry.all().flatMap(({ finding }) => pageTerms.decide(finding, preferences.hidden));
-      return [...new Set(all.map(({ entry }) => entry.id))].filter((id) => preferences.known.has(id));
-    },
+    ...answers,
     reveal({ term, block }) {
       const record = registry.of(block.element).find(({ finding }) => finding.block === block);
       const at = record?.terms.indexOf(term) ?? -1;
-      if (record) marker.mark([record]);
+      if (record) markWhole([record]);
       const number = record?.marked?.numbers[at];
       return { number, places: number === undefined ? [block.element] : marker.placesOf(number) };
     },
     revealAt(node) {
       const records = registry.of(blockElementOf(node) as Element);
       records.forEach(decide);
-      marker.mark(records);
+      markWhole(records);
     },
     termOf: marker.termOf,
     placesOf: marker.placesOf,
     numberAt: marker.numberAt,
     numbersIn: (range) => wrapping?.numbersIn(range) ?? [],
-    findQuote: (quote) =>
-      registry.all().find(({ finding }) => plainText(finding.block.text).includes(quote))?.finding.block.element,
     follow(changed) {
       preferences = changed;
       knowledge++;
-      markNear([...registry.all().filter(isNear)]);
-      void marking.then(onChange);
+      void thin()
+        .then(() => markNear([...registry.all().filter(isNear)]))
+        .then(() => marking)
+        .then(onChange);
     },
     stop() {
       isStopped = true;

@@ -26,6 +26,7 @@ const page: Page = {
   path: '/',
   known: [],
   unknown: [],
+  amount: { marked: 0, all: 0 },
   report: {
     state: { kind: 'on', why: '' },
     matches: [
@@ -46,6 +47,7 @@ const show = (more: Partial<Parameters<typeof Finder>[0]> = {}) =>
       onClearRecent={() => {}}
       onShow={() => {}}
       onHide={() => {}}
+      onMarkAll={() => {}}
       {...more}
     />,
   );
@@ -136,7 +138,7 @@ test('before the glossary is loaded nothing is said to be missing', () => {
   expect(screen.queryByText(/Nothing found/)).toBeNull();
 });
 
-const where = { site: 'a.com', path: '/', known: [], unknown: [] };
+const where = { site: 'a.com', path: '/', known: [], unknown: [], amount: { marked: 0, all: 0 } };
 
 test.each<[Page, RegExp]>([
   [{ kind: 'unreachable', why: 'unknown' }, /look up any term/],

@@ -21,6 +21,7 @@ const answered = (kind: Report['state']['kind'], ...ids: string[]): Extract<Page
   ...place,
   known: [],
   unknown: [],
+  amount: { marked: 0, all: 0 },
   report: { state: { kind, why: 'why' }, matches: ids.map(match) },
 });
 const off: Partial<Settings> = { offSites: ['example.com'] };

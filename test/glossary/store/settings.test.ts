@@ -24,6 +24,7 @@ describe('settings', () => {
     ['hiddenCategories', ['magic']],
     ['showsCount', 'yes'],
     ['marksAsElements', 1],
+    ['amount', 'plenty'],
     ['openBy', 'thought'],
     ['openKey', 'hyper'],
     ['known', 'kpi'],

@@ -1,0 +1,33 @@
+import { OptionsSection } from '../../components/OptionsSection';
+import { RadioGroup } from '../../components/RadioGroup';
+import type { Settings } from '../../glossary/store/settings';
+import type { Change } from './changes';
+
+type Props = { readonly settings: Settings; readonly onChange: Change };
+
+/** How much of a page is marked. */
+export function MarksPart({ settings, onChange }: Props) {
+  return (
+    <OptionsSection
+      title="Marks"
+      about="What is left unmarked is still explained by key, in the popup’s list, and when you select it."
+    >
+      <RadioGroup
+        name="How much is marked"
+        value={settings.amount}
+        choices={[
+          {
+            value: 'fitting',
+            label: 'As much as leaves a page readable',
+            about:
+              'About three marks in a hundred words at most: acronyms first, ordinary words last, running text before menus.',
+          },
+          { value: 'section', label: 'The first mention in each section' },
+          { value: 'page', label: 'The first mention on the page' },
+          { value: 'all', label: 'Every mention' },
+        ]}
+        onChange={(amount) => onChange((current) => ({ ...current, amount }), 'Saved')}
+      />
+    </OptionsSection>
+  );
+}
