@@ -38,7 +38,7 @@ const afters = [
 const numbered = /^-\d/;
 
 /** Names that are written with such a number by those who explain them: public lists, standards ("SP 800-53"). */
-const lists = /^(?:CVE|CWE|CAPEC|ISO|IEC|RFC|PEP|FIPS|SOC|EIP|ERC)$|\d$/;
+const lists = /^(?:CVE|CWE|ISO|IEC|RFC|PEP)$|\d$/;
 
 /** Pairs of signs around one: templates, tags, code in running text. */
 const arounds: readonly (readonly [RegExp, RegExp])[] = [

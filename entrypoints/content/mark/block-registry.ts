@@ -23,7 +23,7 @@ export type BlockRecord = {
   /** Where the terms begin that get a mark; undefined for all. */
   kept: ReadonlySet<number> | undefined;
   /** The entries that had a mark in the block that this one has taken the place of. */
-  inherited: ReadonlySet<string>;
+  inherited: readonly string[];
 };
 
 export type BlockRegistry = ReturnType<typeof createBlockRegistry>;
@@ -32,8 +32,6 @@ export type BlockRegistry = ReturnType<typeof createBlockRegistry>;
 export function keptIn({ terms, kept }: BlockRecord): readonly Term[] {
   return kept ? terms.filter(({ start }) => kept.has(start)) : terms;
 }
-
-const none: ReadonlySet<string> = new Set();
 
 /** Keeps the blocks of a page that were read, by the element whose text they are. */
 export function createBlockRegistry(read: (passage: Passage) => Finding[]) {
@@ -59,7 +57,7 @@ export function createBlockRegistry(read: (passage: Passage) => Finding[]) {
           isNear: false,
           marked: undefined,
           kept: undefined,
-          inherited: none,
+          inherited: [],
         };
         firsts.add(firstOf(record));
         const here = records.get(finding.block.element);

@@ -1,6 +1,6 @@
 import type { Anchor } from '../../card/contract';
 
-/** Milliseconds after a turn of the wheel, a touch or a key in which a scroll counts as the reader's; smooth ones go on for a while. */
+/** Milliseconds after a turn of the wheel, a press or a key in which a scroll counts as the reader's; smooth ones go on for a while. */
 const causedMs = 600;
 
 /** Calls back when the reader, and not the page by itself, scrolls a card's line away. Answers what ends that. */
@@ -15,7 +15,7 @@ export function watchScrolling({ line }: Anchor, onScroll: () => void): () => vo
   const scroll = ({ timeStamp }: Event) => {
     if (timeStamp - caused < causedMs && line()?.y !== top) onScroll();
   };
-  for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) window.addEventListener(kind, cause, options);
+  for (const kind of ['wheel', 'keydown', 'pointerdown']) window.addEventListener(kind, cause, options);
   window.addEventListener('scroll', scroll, options);
   return () => abort.abort();
 }

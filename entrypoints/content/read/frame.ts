@@ -14,17 +14,13 @@ function isTooSmall(frame: Window): boolean {
 }
 
 /** Widths and heights that advertisements are sold in, in CSS pixels; the smaller ones are too small anyway. */
-const advertised = new Set(
-  (
-    '120x600 160x600 180x150 250x250 300x100 300x250 300x600 320x100 320x480 336x280 468x60 728x90 970x90 ' +
-    '970x250 300x1050 320x250'
-  ).split(' '),
-);
+const advertised =
+  /^(?:1[26]0x600|180x150|250x250|300x(?:100|250|600|1050)|320x(?:100|250|480)|336x280|468x60|728x90|970x(?:90|250))$/;
 
 /** Whether a frame is of another site and has exactly the size of an advertisement. */
 export function isAdvertisement(frame: Window): boolean {
   // Only a frame of the same origin knows its element.
-  return frame.frameElement === null && advertised.has(`${frame.innerWidth}x${frame.innerHeight}`);
+  return frame.frameElement === null && advertised.test(`${frame.innerWidth}x${frame.innerHeight}`);
 }
 
 /** Resolves when a frame can hold something to read: many are hidden or folded at first. Never, where it is none to read. */

@@ -26,7 +26,7 @@ export function createRereader({ registry, marker, viewport, onShadow, onGone }:
     const anew = hadMarks && blocks.length > 0 ? readBlocks(element, 'own', { onShadow }) : blocks;
     const now = registry.add(passageOf(anew));
     // What was near is near: it is marked again without waiting for the browser to tell.
-    const inherited = new Set(before.flatMap(keptIn).map(({ entry }) => entry.id));
+    const inherited = before.flatMap(keptIn).map(({ entry }) => entry.id);
     for (const record of now) Object.assign(record, { isNear: before.some(({ isNear }) => isNear), inherited });
     return now;
   }

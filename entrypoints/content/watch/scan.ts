@@ -160,11 +160,11 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
     const { finding } = record;
     const terms = preferences.apply(pageTerms.decide(finding, preferences.hidden), finding.block.text);
     const isSame = isSameTerms(terms, record.terms);
-    const before = new Set(isSame ? [] : keptIn(record).map(({ entry }) => entry.id)).union(record.inherited);
-    if (!isSame) thinning.release(record);
+    const before = keptIn(record).map(({ entry }) => entry.id);
     record.terms = terms;
     if (!isSame) {
       marker.unmark(record);
+      thinning.release(record);
       thinning.take(record, before);
     }
     return terms;

@@ -7,7 +7,7 @@ import { isShown } from './occurrences';
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /** Where a page leads elsewhere, and says nothing of its own. */
-const furniture = `nav,header,footer,menu,[role=navigation],${headings}`;
+const furniture = `nav,header,footer,[role=navigation],${headings}`;
 
 /** By how much a page may grow before it is thinned once more. */
 const growth = 1.2;
@@ -45,11 +45,12 @@ export function createThinning(page: Document, slices: Slices) {
       for (const [id, holder] of marked ?? []) if (holder === record) marked?.delete(id);
     },
     /** Until the next plan, a block that is new or was decided again keeps the marks that it had, and gets those that nothing has. */
-    take(record: BlockRecord, before: ReadonlySet<string>): void {
+    take(record: BlockRecord, before: readonly string[]): void {
       if (!marked) return;
       const kept = new Set<number>();
       for (const { entry, start } of record.terms) {
-        if (!before.has(entry.id) && marked.has(entry.id)) continue;
+        const isKept = before.includes(entry.id) || record.inherited.includes(entry.id);
+        if (!isKept && marked.has(entry.id)) continue;
         kept.add(start);
         marked.set(entry.id, record);
       }

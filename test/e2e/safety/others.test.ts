@@ -94,7 +94,10 @@ const rows = `
 
 test('H03 rows: what is clicked, hovered or dragged on a term is the row, the cell or the tile', async ({
   openBody,
+  setSettings,
 }) => {
+  // No card in between, which would lie over the next row.
+  await setSettings({ openAfter: 2000 });
   const { page } = await openBody(rows);
   await expect(marks(page)).toHaveCount(8);
   await page.evaluate(() => {
