@@ -38,9 +38,9 @@ export function App({ initial, initialOwn, glossary, version }: Props) {
         <WherePart settings={settings} onChange={change} />
         <OwnPart own={own} onSay={say} />
         <CategoriesPart settings={settings} glossary={glossary} onChange={change} />
+        <MarksPart settings={settings} onChange={change} />
         <CardsPart settings={settings} onChange={change} />
         <RememberedPart settings={settings} glossary={glossary} own={own} onChange={change} />
-        <MarksPart settings={settings} onChange={change} />
         <AppearancePart settings={settings} onChange={change} />
         <About version={version} terms={glossary.length} />
       </main>

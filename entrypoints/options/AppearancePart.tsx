@@ -22,12 +22,6 @@ export function AppearancePart({ settings, onChange }: Props) {
         onChange={(theme) => onChange((current) => ({ ...current, theme }), 'Saved')}
       />
       <CheckField
-        name="Marks as elements"
-        about="Puts an element around each term, which assistive technology and other tools can see. Some pages and editors trip over such elements: leave it off unless you need it."
-        isOn={settings.marksAsElements}
-        onChange={(marksAsElements) => onChange((current) => ({ ...current, marksAsElements }), 'Saved')}
-      />
-      <CheckField
         name="Number of terms on the toolbar button"
         about="How many terms the page in front has. The button is grey where Glosslight is off."
         isOn={settings.showsCount}

@@ -1,3 +1,4 @@
+import { CheckField } from '../../components/CheckField';
 import { OptionsSection } from '../../components/OptionsSection';
 import { RadioGroup } from '../../components/RadioGroup';
 import type { Settings } from '../../glossary/store/settings';
@@ -5,7 +6,7 @@ import type { Change } from './changes';
 
 type Props = { readonly settings: Settings; readonly onChange: Change };
 
-/** How much of a page is marked. */
+/** How much of a page is marked, and how. */
 export function MarksPart({ settings, onChange }: Props) {
   return (
     <OptionsSection
@@ -27,6 +28,12 @@ export function MarksPart({ settings, onChange }: Props) {
           { value: 'all', label: 'Every mention' },
         ]}
         onChange={(amount) => onChange((current) => ({ ...current, amount }), 'Saved')}
+      />
+      <CheckField
+        name="Marks as elements"
+        about="Puts an element around each term, which assistive technology and other tools can see. Some pages and editors trip over such elements: leave it off unless you need it."
+        isOn={settings.marksAsElements}
+        onChange={(marksAsElements) => onChange((current) => ({ ...current, marksAsElements }), 'Saved')}
       />
     </OptionsSection>
   );
