@@ -1,4 +1,4 @@
-// How long marking takes, compared with the shortest way by hand and with the usual way to use mark.js.
+// How long marking takes, compared with registering highlight ranges by hand and with the usual way to use mark.js.
 import { ratios, rowOf } from '../figures.mjs';
 import { glossaryOf } from '../stage.mjs';
 
@@ -16,7 +16,7 @@ export async function* markRows({ stage, rounds, isQuick }) {
   const mark = () => stage.play({ file, size: 5000, run: 'mark', args: [places] });
   const byHand = () => stage.play({ file, size: 5000, run: 'markByHand', args: [places] });
   yield rowOf({
-    name: 'mark: our time through mark.js / hand-written splitText, same ranges',
+    name: 'mark: our time / registering the same ranges by hand',
     values: await ratios(rounds, mark, byHand),
     atMost: 2,
   });

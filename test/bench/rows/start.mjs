@@ -84,7 +84,8 @@ async function firstCard(live) {
     }
     return range.getBoundingClientRect().toJSON();
   });
-  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.bringToFront();
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
   const ms = await page.evaluate(async () => {
     const start = performance.now();
     while (!document.querySelector('gloss-card')) {
