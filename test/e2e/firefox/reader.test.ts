@@ -108,6 +108,7 @@ test('a hovered card closes when the wheel turns, and swallows none of its turns
 });
 
 test('C36 in a modal dialog the card is seen, and Esc closes it before the dialog', async () => {
+  await firefox.setSettings({ amount: 'all' });
   const tab = await firefox.open('sample');
   await tab.report();
   await tab.page.evaluate(() => {
