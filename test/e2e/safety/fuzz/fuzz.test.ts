@@ -81,12 +81,9 @@ for (let from = 0; from < count; from += atOnce) {
   );
 }
 
-for (const act of acts) {
-  fuzz(`${act}: a painted page is as without us`, async ({ playOn }) => {
-    const programs = [4, 13, 22, 24, 40].map((at) => ({
-      seed: at,
-      steps: [{ act, from: at, length: 6, paragraph: 0, pause: 200 }],
-    }));
-    expect(firstDifference(programs, await playOn(programs, 'off'), await playOn(programs, 'painted'))).toBe('');
-  });
-}
+fuzz('each act by itself, at five places: a painted page is as without us', async ({ playOn }) => {
+  const programs = acts.flatMap((act) =>
+    [4, 13, 22, 24, 40].map((at) => ({ seed: at, steps: [{ act, from: at, length: 6, paragraph: 0, pause: 200 }] })),
+  );
+  expect(firstDifference(programs, await playOn(programs, 'off'), await playOn(programs, 'painted'))).toBe('');
+});
