@@ -103,20 +103,19 @@ describe('definitions', () => {
   });
 
   test('take linear time on a page of brackets', () => {
-    const started = performance.now();
-    for (const piece of [
+    const pieces = [
       'some words and more (ABCDEF) ',
-      '(',
-      ') ',
-      '[(',
-      'A, or ',
-      'NPS: ',
-      '\n\n \n',
-      '- ',
-      'NPS NPS ',
-      'a.b.c ',
-    ])
-      expect(findDefinitions(piece.repeat(5000))).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(5000);
+      ...['(', ') ', '[(', 'A, or ', 'NPS: ', '\n\n \n', '- ', 'NPS NPS ', 'a.b.c '],
+    ];
+    const took = (times: number) => {
+      const started = performance.now();
+      for (const piece of pieces) expect(findDefinitions(piece.repeat(times))).toEqual([]);
+      return performance.now() - started;
+    };
+    // The least of some runs, so that what else the machine does counts little. Four times the text takes sixteen times
+    // as long where each piece looks at all others.
+    const least = (times: number) => Math.min(...Array.from({ length: 4 }, () => took(times)));
+    took(1000);
+    expect(least(8000) / least(2000)).toBeLessThan(12);
   });
 });
