@@ -5,6 +5,7 @@ import { findBrowser } from './browsers.mjs';
 import { buildIfStale } from './build.mjs';
 import { startFirefox } from './e2e/firefox/firefox.ts';
 import { closeWelcome, launch, reportOf, workerOf } from './launch.mjs';
+import { placeOf } from './place.mjs';
 import { serveFolder } from './server.mjs';
 import { root } from './tool.mjs';
 
@@ -83,7 +84,7 @@ async function takeAll(colorScheme) {
   await take(page, 'page', true);
   await page.setViewportSize(forReadme);
   // Room for the card below.
-  await page.evaluate((top) => scrollTo({ top }), (await placeOf(page, 'touchpoints')).y - 190);
+  await page.evaluate((top) => scrollBy({ top }), (await placeOf(page, 'touchpoints')).y - 190);
   await hover(page, 'touchpoints');
   await page.locator('gloss-card').waitFor();
   // The card's fade, and the entry that comes from the background.
@@ -263,28 +264,6 @@ async function takeGroundsInFirefox() {
 }
 
 /**
- * Where a text first stands in a page, in CSS pixels of the document.
- *
- * @param {Page} shown
- * @param {string} text
- */
-function placeOf(shown, text) {
-  return shown.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + scrollX + width / 2, y: y + scrollY + height / 2 };
-    }
-    throw new Error(`${wanted} does not stand in the page.`);
-  }, text);
-}
-
-/**
  * Rests the pointer on a text.
  *
  * @param {Page} shown
@@ -292,8 +271,7 @@ function placeOf(shown, text) {
  */
 async function hover(shown, text) {
   const { x, y } = await placeOf(shown, text);
-  const scrolled = await shown.evaluate(() => ({ x: scrollX, y: scrollY }));
-  await shown.mouse.move(x - scrolled.x, y - scrolled.y);
+  await shown.mouse.move(x, y);
 }
 
 /**

@@ -1,18 +1,13 @@
-import { hearFirst } from '../early/contract';
+import { hearFirst, pointerKinds } from '../early/contract';
 
 /** A card as its events see it. */
 type Receiver = { readonly receive: (event: Event) => void };
 
 /**
- * Pages close their dialogs on a press outside of them, swallow clicks, and take the focus back; a card counts as outside. So
- * these events are heard on `window`, before the page's listeners, handed to the card, and end there.
+ * Keeps the events of cards, and the loss of focus to a card, from the page. Pages close their dialogs on a press outside of
+ * them, swallow clicks, and take the focus back; a card counts as outside. So these events are heard before the page's
+ * listeners, handed to the card, and end there. Answers what ends that.
  */
-const kinds = (
-  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove ' +
-  'pointerover pointerout pointercancel touchstart touchmove touchend touchcancel focus blur focusin focusout'
-).split(' ') as (keyof WindowEventMap)[];
-
-/** Keeps the events of cards, and the loss of focus to a card, from the page. Answers what ends that. */
 export function keepEvents(cardOf: (target: EventTarget | null | undefined) => Receiver | undefined): () => void {
   const abort = new AbortController();
   const hear = (event: Event) => {
@@ -22,7 +17,7 @@ export function keepEvents(cardOf: (target: EventTarget | null | undefined) => R
     if (card || isLeft) event.stopImmediatePropagation();
     card?.receive(event);
   };
-  for (const kind of kinds) hearFirst(kind, hear, abort.signal);
+  for (const kind of pointerKinds.split(' ')) hearFirst(kind as keyof WindowEventMap, hear, abort.signal);
   return () => abort.abort();
 }
 

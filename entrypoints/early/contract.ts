@@ -3,6 +3,11 @@
  * further; so our listeners are there before its first script, and call nobody until a listener is added.
  */
 
+/** Everything that a pointer and the focus do: kinds of events, with spaces between. */
+export const pointerKinds =
+  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove ' +
+  'pointerover pointerout pointercancel touchstart touchmove touchend touchcancel focus blur focusin focusout';
+
 /** The listeners of a frame. */
 export type Ears = {
   readonly listeners: ReadonlyMap<string, Set<(event: Event) => void>>;

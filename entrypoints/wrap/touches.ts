@@ -24,21 +24,23 @@ export function watchTouches(ledger: Ledger, onTouched: (touch: Touch) => void) 
         const touches = touched.get(owner) ?? { nodes: new Set(), isWritten: true };
         touched.set(owner, touches);
         touches.nodes.add(node);
-        touches.isWritten &&= record.type === 'characterData' && !cut.some((before) => isBefore(before, owner));
+        touches.isWritten &&= record.type === 'characterData';
       }
     }
     if (touched.size === 0) return;
-    const left = [...touched].flatMap(([owner, touches]) => settle(owner, touches));
+    const left = [...touched].flatMap(([owner, touches]) => settle(owner, touches, cut));
     onTouched({ left });
     observer.takeRecords();
   }
 
-  /** Does what the page meant with a split node, of which it touched some pieces; answers the pieces that stay. */
-  function settle(owner: Text, { nodes, isWritten }: Touches): readonly ChildNode[] {
+  /** Does what the page meant with a split node, of which it touched some pieces; answers the pieces that stay. `cut`: texts that lost their end. */
+  function settle(owner: Text, { nodes, isWritten }: Touches, cut: readonly Node[]): readonly ChildNode[] {
     const isAlone = nodes.size === 1 && nodes.has(owner);
     if (isAlone && !owner.isConnected) ledger.follow(owner);
     // Who also puts something beside the node, or cuts the end off the text before it, has deleted a range, not set a text.
-    else if (isAlone && isWritten && ledger.isWholeText(owner)) ledger.release(owner);
+    else if (isAlone && isWritten && !cut.some((text) => isBefore(text, owner)) && ledger.isWholeText(owner)) {
+      ledger.release(owner);
+    }
     return ledger.disown(owner);
   }
 

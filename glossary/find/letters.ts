@@ -103,8 +103,8 @@ export function fold(text: string): string {
   let result = '';
   for (const char of writingOf(text).split('')) {
     const code = char.charCodeAt(0);
-    const isFolded = kindOf(code) === word && !isAttached(code);
-    result += isFolded ? String.fromCharCode(letters[code] as number) : char;
+    // Letters of attached words have no place in the table of those that are read fast.
+    result += kindOf(code) === word ? String.fromCharCode(letters[code] || foldChar(code)) : char;
   }
   return result;
 }

@@ -9,7 +9,8 @@
  *                                 switching ──due──▶ open (the other)
  *
  * From every state `open` leads to open and `dismiss` to idle. A card that keys are used in is held: the pointer neither
- * closes nor turns it until `release`. The reader's scrolling closes any other: the page would slide away under it. A pointer that enters where terms don't open by hovering counts as leaving, unless it
+ * closes nor turns it until `release`. The reader's scrolling closes any other: the page would slide away under it. A pointer
+ * that enters where terms don't open by hovering counts as leaving, unless it
  * is on the term whose card is shown; one that is on its way to the card has its time over again with every move.
  *
  * A timer carries the token of the state that set it; when it comes late, its token is no longer the state's, and it is

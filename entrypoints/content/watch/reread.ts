@@ -27,7 +27,10 @@ export function createRereader({ registry, marker, viewport, onShadow, onGone }:
     const now = registry.add(passageOf(anew));
     // What was near is near: it is marked again without waiting for the browser to tell.
     const inherited = before.flatMap(keptIn).map(({ entry }) => entry.id);
-    for (const record of now) Object.assign(record, { isNear: before.some(({ isNear }) => isNear), inherited });
+    for (const record of now) {
+      record.isNear = before.some(({ isNear }) => isNear);
+      record.inherited = inherited;
+    }
     return now;
   }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../glossary/find/lexicon';
 import type { WrapHost, Wrapping } from '../../wrap/contract';
 import { createPageTerms, isSameTerms, type Occurrence, type Preferences, type Term } from '../find';
-import { type BlockRecord, createBlockRegistry, createMarker, keptIn, type Place, watchViewport } from '../mark';
+import { type BlockRecord, createBlockRegistry, createMarker, type Place, watchViewport } from '../mark';
 import { blockElementOf, createSlices, readPage } from '../read';
 import { createAnswers } from './answers';
 import type { Change } from './changes';
@@ -69,9 +69,9 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
   const marker = createMarker({ wrapping: () => wrapping, alsoPaints: wraps?.alsoPaints ?? true });
   const watch = watchPage(marker.eraseChanged, onChanges, page);
   const viewport = watchViewport((elements) => markNear(elements.flatMap(registry.of)));
-  const reread = createRereader({ registry, marker, viewport, onShadow, onGone: (record) => thinning.release(record) });
   const slices = createSlices();
   const thinning = createThinning(page, slices);
+  const reread = createRereader({ registry, marker, viewport, onShadow, onGone: thinning.release });
   const asked = { registry, pageTerms, preferences: () => preferences, decide, slices };
   const { withTerms, ...answers } = createAnswers(asked);
   let wrapping: Wrapping | undefined;
@@ -107,7 +107,6 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
     const { isOther, hasDefined } = pageTerms.settle();
     if (isOther) knowledge++;
     if (!fresh || thinning.isOutgrown(registry.size())) await thin();
-    else for (const record of fresh) decide(record);
     markNear([...(isOther ? registry.all() : Iterator.from(fresh ?? [])).filter(isNear)]);
     let candidates: Element[] = [];
     for (const { isNear, finding } of fresh && !hasDefined ? fresh : registry.all()) {
@@ -159,14 +158,11 @@ export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = 
     record.decidedIn = knowledge;
     const { finding } = record;
     const terms = preferences.apply(pageTerms.decide(finding, preferences.hidden), finding.block.text);
-    const isSame = isSameTerms(terms, record.terms);
-    const before = keptIn(record).map(({ entry }) => entry.id);
-    record.terms = terms;
-    if (!isSame) {
+    if (!isSameTerms(terms, record.terms)) {
       marker.unmark(record);
-      thinning.release(record);
-      thinning.take(record, before);
+      thinning.take(record, terms);
     }
+    record.terms = terms;
     return terms;
   }
 

@@ -18,6 +18,11 @@ export function createThinning(page: Document, slices: Slices) {
   let marked: Map<string, BlockRecord> | undefined;
   let planned = 0;
 
+  /** A block goes, or is decided again: what it had a mark for may have one elsewhere. */
+  function release(record: BlockRecord): void {
+    for (const { entry } of keptIn(record)) if (marked?.get(entry.id) === record) marked.delete(entry.id);
+  }
+
   async function mentionsIn(records: readonly BlockRecord[]) {
     const starts = [...page.querySelectorAll(headings)];
     const mentions: { mention: Mention; term: Term; record: BlockRecord }[] = [];
@@ -40,17 +45,18 @@ export function createThinning(page: Document, slices: Slices) {
     isNeeded: (words: number, amount: Amount): boolean => marked !== undefined || mayThin(words, amount),
     /** Whether a page of so many blocks has grown enough for a new plan. */
     isOutgrown: (blocks: number): boolean => blocks > planned * growth,
-    /** A block goes, or is decided again: what it had a mark for may have one elsewhere. */
-    release(record: BlockRecord): void {
-      for (const [id, holder] of marked ?? []) if (holder === record) marked?.delete(id);
-    },
-    /** Until the next plan, a block that is new or was decided again keeps the marks that it had, and gets those that nothing has. */
-    take(record: BlockRecord, before: readonly string[]): void {
+    release,
+    /**
+     * Until the next plan, a block that comes to have these terms keeps marks of what it, or the one in its place before, had
+     * a mark for, and gets those that nothing has.
+     */
+    take(record: BlockRecord, terms: readonly Term[]): void {
       if (!marked) return;
+      const before = [...record.inherited, ...keptIn(record).map(({ entry }) => entry.id)];
+      release(record);
       const kept = new Set<number>();
-      for (const { entry, start } of record.terms) {
-        const isKept = before.includes(entry.id) || record.inherited.includes(entry.id);
-        if (!isKept && marked.has(entry.id)) continue;
+      for (const { entry, start } of terms) {
+        if (!before.includes(entry.id) && marked.has(entry.id)) continue;
         kept.add(start);
         marked.set(entry.id, record);
       }

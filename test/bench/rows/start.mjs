@@ -1,4 +1,5 @@
 // What starts before anybody asks for a meaning, compared with another build: the worker, the popup, and a page.
+import { placeOf } from '../../place.mjs';
 import { over, playInTurn, rowOf } from '../figures.mjs';
 import { openLive } from '../live.mjs';
 
@@ -72,20 +73,9 @@ async function firstCard(live) {
   const { page, go } = await live.open('short.html');
   await go();
   await live.report();
-  const { x, y, width, height } = await page.evaluate(() => {
-    const range = new Range();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf('MQL') ?? -1;
-      if (at < 0) continue;
-      range.setStart(node, at);
-      range.setEnd(node, at + 3);
-      break;
-    }
-    return range.getBoundingClientRect().toJSON();
-  });
+  const { x, y } = await placeOf(page, 'MQL');
   await page.bringToFront();
-  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+  await page.mouse.move(x, y, { steps: 4 });
   const ms = await page.evaluate(async () => {
     const start = performance.now();
     while (!document.querySelector('gloss-card')) {

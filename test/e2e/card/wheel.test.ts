@@ -11,6 +11,18 @@ const page4000 = `<div style="height:120px"></div>${prose}<div style="height:400
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
+/** Opens a long page, in a window of this size, and the card of its first term. */
+async function openCard(
+  openBody: (body: string) => Promise<{ page: Page }>,
+  size = { width: 1280, height: 720 },
+): Promise<Page> {
+  const { page } = await openBody(page4000);
+  await page.setViewportSize(size);
+  await hover(page, 'MQL');
+  await expectCard(page, lead);
+  return page;
+}
+
 /** Turns the wheel so many times, one turn after the other has moved something or could have. */
 async function turn(page: Page, times: number): Promise<void> {
   for (let at = 0; at < times; at++) {
@@ -22,36 +34,28 @@ async function turn(page: Page, times: number): Promise<void> {
 test('a hovered card closes when the page is scrolled under it, and the wheel moves the page all the way', async ({
   openBody,
 }) => {
-  const { page } = await openBody(page4000);
-  await hover(page, 'MQL');
-  await expectCard(page, lead);
+  const page = await openCard(openBody);
   await turn(page, 12);
   await expectNoCard(page);
   await expect.poll(() => scrolled(page)).toBe(12 * 120);
 });
 
 test('many small turns, as of a touchpad, do the same', async ({ openBody }) => {
-  const { page } = await openBody(page4000);
-  await hover(page, 'MQL');
-  await expectCard(page, lead);
+  const page = await openCard(openBody);
   for (let at = 0; at < 60; at++) await page.mouse.wheel(0, 9);
   await expectNoCard(page);
   await expect.poll(() => scrolled(page)).toBe(60 * 9);
 });
 
 test('keys that scroll the page close a hovered card too', async ({ openBody }) => {
-  const { page } = await openBody(page4000);
-  await hover(page, 'MQL');
-  await expectCard(page, lead);
+  const page = await openCard(openBody);
   await page.keyboard.press('PageDown');
   await expectNoCard(page);
   expect(await scrolled(page)).toBeGreaterThan(0);
 });
 
 test('a page that scrolls by itself leaves the card open', async ({ openBody }) => {
-  const { page } = await openBody(page4000);
-  await hover(page, 'MQL');
-  await expectCard(page, lead);
+  const page = await openCard(openBody);
   await page.evaluate(() => scrollTo(0, 30));
   await expect.poll(() => scrolled(page)).toBe(30);
   await expectCard(page, lead);
@@ -70,10 +74,7 @@ test('a term that slides under a still pointer opens no card, until the pointer 
 });
 
 test('in a card that the pointer went into, the wheel scrolls its text, and never the page', async ({ openBody }) => {
-  const { page } = await openBody(page4000);
-  await page.setViewportSize({ width: 900, height: 420 });
-  await hover(page, 'MQL');
-  await expectCard(page, lead);
+  const page = await openCard(openBody, { width: 900, height: 420 });
   const { box } = (await readCard(page))!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
   await turn(page, 20);
@@ -95,10 +96,7 @@ test('a card that has nothing to scroll swallows no turn of the wheel', async ({
 });
 
 test('over a pinned card the wheel scrolls its text, and at its end the page', async ({ openBody }) => {
-  const { page } = await openBody(page4000);
-  await page.setViewportSize({ width: 900, height: 420 });
-  await hover(page, 'MQL');
-  await expectCard(page, lead);
+  const page = await openCard(openBody, { width: 900, height: 420 });
   await clickInCard(page, 'Pin: keep this card open');
   const { box } = (await readCard(page))!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });

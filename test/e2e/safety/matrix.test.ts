@@ -8,6 +8,12 @@ import { bundleOf, type Framework, frameworks } from './frameworks';
 // Small, so that all kinds of update stand in the window at once.
 const style = '<style>body{columns:4;font:12px/1.2 sans-serif}div{break-inside:avoid}</style>';
 
+/** The path of a page that runs an app, and the page. */
+async function appOf(framework: Framework): Promise<[path: string, html: string]> {
+  const script = await bundleOf(framework);
+  return [`/${script}.html`, htmlOf(`<script src="/${script}"></script>`, style)];
+}
+
 const call = <Name extends keyof Matrix>(page: Page, name: Name, argument?: number) =>
   page.evaluate(
     async ({ name, argument }) => Reflect.get(window, 'matrix')[name](argument) as ReturnType<Matrix[Name]>,
@@ -43,8 +49,7 @@ for (const framework of Object.keys(frameworks) as Framework[]) {
       turn,
     }) => {
       test.setTimeout(patience(120_000));
-      const script = await bundleOf(framework);
-      const url = pages.put(`/${script}.html`, htmlOf(`<script src="/${script}"></script>`, style));
+      const url = pages.put(...(await appOf(framework)));
       await turn('off');
       const plain = await openAt(url);
       await call(plain.page, 'start');
@@ -86,8 +91,7 @@ for (const framework of Object.keys(frameworks) as Framework[]) {
       setSettings,
     }) => {
       test.setTimeout(patience(120_000));
-      const script = await bundleOf(framework);
-      const url = pages.put(`/${script}.html`, htmlOf(`<script src="/${script}"></script>`, style));
+      const url = pages.put(...(await appOf(framework)));
       const play = async (isMarked: boolean) => {
         const { page, errors, report } = await openAt(url);
         await call(page, 'start');

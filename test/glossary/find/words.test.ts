@@ -65,5 +65,6 @@ describe('folding', () => {
     ['cus\u00adtomer', 'customer'],
     ['ÉCOLE', 'ecole'],
     ['straße', 'straße'],
+    ['أداة', 'اداة'],
   ])('%j is %j', (word, expected) => expect(fold(word)).toBe(expected));
 });

@@ -22,19 +22,28 @@ const section = `<section>
 const byNode = ['write one text', 'insert data', 'delete data', 'wrap a text node', 'replace by a fragment'];
 
 /** Plays programs on a fresh page in one of the ways to mark, and says what has come of each; `off` is without us. */
-type Play = (programs: readonly Program[], way: 'off' | 'painted' | 'wrapped') => Promise<Outcome[]>;
+type Play = (programs: readonly Program[], way: 'off' | 'painted' | 'wrapped') => Promise<Undone[]>;
+
+/** Also what is left once explaining is switched off: markup and text. */
+type Undone = Outcome & { readonly undone: readonly [markup: string, text: string] };
 
 const fuzz = test.extend<{ readonly playOn: Play }>({
   playOn: async ({ openAt, pages, setSettings }, use) => {
     await use(async (programs, way) => {
-      await setSettings(way === 'off' ? { offSites: ['localhost'] } : { marksAsElements: way === 'wrapped' });
+      const off = { offSites: ['localhost'] };
+      await setSettings(way === 'off' ? off : { amount: 'all', marksAsElements: way === 'wrapped' });
       const { page, report, errors } = await openAt(pages.put('/fuzz', htmlOf(section.repeat(programs.length))));
       await report();
       if (way !== 'off') await isMarked(page, way);
       const outcomes = await page.evaluate(play, programs);
+      await setSettings(off);
+      await expect(marks(page)).toHaveCount(0);
+      const undone = await page
+        .locator('section')
+        .evaluateAll((all) => all.map((one) => [one.innerHTML, one.textContent]));
       expect(errors).toEqual([]);
       await page.close();
-      return outcomes;
+      return outcomes.map((outcome, at) => ({ ...outcome, undone: undone[at] as [string, string] }));
     });
   },
 });
@@ -45,7 +54,7 @@ async function isMarked(page: Page, way: 'painted' | 'wrapped'): Promise<void> {
 }
 
 /** The first program that went another way than without us, in words. */
-function firstDifference(programs: readonly Program[], plain: readonly Outcome[], marked: readonly Outcome[]): string {
+function firstDifference(programs: readonly Program[], plain: readonly object[], marked: readonly object[]): string {
   const index = programs.findIndex((_, i) => JSON.stringify(plain[i]) !== JSON.stringify(marked[i]));
   if (index < 0) return '';
   const { seed, steps } = programs[index] as Program;
@@ -74,7 +83,7 @@ for (let from = 0; from < count; from += atOnce) {
         seed,
         steps: steps.filter(({ act }) => !byNode.includes(act)),
       }));
-      const textOf = ({ text }: Outcome) => ({ markup: '', text, range: '' });
+      const textOf = ({ text, undone }: Undone) => ({ text, undone: undone[1] });
       const plain = (await playOn(whole, 'off')).map(textOf);
       expect(firstDifference(whole, plain, (await playOn(whole, 'wrapped')).map(textOf))).toBe('');
     },

@@ -1,7 +1,15 @@
 import type { Program } from './programs';
 
-/** What is left of a program's part of the page: its markup without marks, its text, and what a range of the page holds. */
-export type Outcome = { readonly markup: string; readonly text: string; readonly range: string };
+/**
+ * What is left of a program's part of the page: its markup without marks, its text, and what a range of the page and the
+ * selection hold.
+ */
+export type Outcome = {
+  readonly markup: string;
+  readonly text: string;
+  readonly range: string;
+  readonly selection: string;
+};
 
 /** Runs in the page: plays programs at once, each in the section of its index, and says what has come of each. */
 export async function play(programs: readonly Program[]): Promise<Outcome[]> {
@@ -118,8 +126,10 @@ export async function play(programs: readonly Program[]): Promise<Outcome[]> {
       markup: section.innerHTML.replaceAll(/<\/?gloss-mark[^>]*>/g, ''),
       text: section.textContent ?? '',
       range: range.toString(),
+      selection: String(getSelection()),
     };
   }
 
+  getSelection()?.selectAllChildren(document.querySelectorAll('p')[1] as Element);
   return Promise.all(programs.map(playOne));
 }
