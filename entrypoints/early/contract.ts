@@ -32,7 +32,12 @@ export function hearFirst<Kind extends keyof WindowEventMap>(
 ): void {
   const ears: Ears | undefined = Reflect.get(globalThis, place);
   const heard = ears?.listeners.get(kind);
+  // A page that was loading when the extension was installed has none.
+  if (!heard) {
+    window.addEventListener(kind, listener, { capture: true, signal });
+    return;
+  }
   ears?.open();
-  heard?.add(listener as (event: Event) => void);
-  signal.addEventListener('abort', () => heard?.delete(listener as (event: Event) => void));
+  heard.add(listener as (event: Event) => void);
+  signal.addEventListener('abort', () => heard.delete(listener as (event: Event) => void));
 }

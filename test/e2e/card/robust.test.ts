@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -222,4 +222,27 @@ test('A12 a card whose term the page takes away closes; written anew in the same
     document.getElementById('app')!.innerHTML = '<p>Another page altogether.</p>';
   });
   await expectNoCard(page);
+});
+
+test('a page that was loading when the extension was installed, and has no early listeners, has cards all the same', async ({
+  pages,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'glosslight-'));
+  await cp(outputOf('chrome'), folder, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  const scripts = manifest.content_scripts.filter(({ js }: { js: string[] }) => !js.includes('early.js'));
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, content_scripts: scripts }));
+  const context = await launch({ executablePath: await findBrowser('chromium'), extension: folder, headless: true });
+  try {
+    await closeWelcome(context);
+    const page = await context.newPage();
+    await page.goto(pages.put('/late', htmlOf(prose)));
+    await hover(page, 'MQL');
+    await expectCard(page, lead.term);
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+  } finally {
+    await context.close();
+    await rm(folder, { recursive: true });
+  }
 });
