@@ -111,7 +111,7 @@ export async function play(programs: readonly Program[]): Promise<Outcome[]> {
     },
   };
 
-  async function playOne({ steps }: Program, index: number): Promise<Outcome> {
+  async function playOne({ steps }: Program, index: number): Promise<Omit<Outcome, 'selection'>> {
     const section = document.querySelectorAll('section')[index] as Element;
     const range = document.createRange();
     range.selectNodeContents(section.children[1] as Element);
@@ -126,10 +126,12 @@ export async function play(programs: readonly Program[]): Promise<Outcome[]> {
       markup: section.innerHTML.replaceAll(/<\/?gloss-mark[^>]*>/g, ''),
       text: section.textContent ?? '',
       range: range.toString(),
-      selection: String(getSelection()),
     };
   }
 
   getSelection()?.selectAllChildren(document.querySelectorAll('p')[1] as Element);
-  return Promise.all(programs.map(playOne));
+  const outcomes = await Promise.all(programs.map(playOne));
+  // It is one for all, and is looked at when nobody changes anything any more.
+  const selection = String(getSelection());
+  return outcomes.map((outcome) => ({ ...outcome, selection }));
 }
