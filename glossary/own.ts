@@ -5,11 +5,12 @@ import type { Meaning } from './schema';
 /** Ids of the reader's own entries begin so; no built-in id can look like it. */
 export const ownIdPrefix = 'own:';
 
-/** Characters and names that an own entry has at most. */
-export const limits = { name: 120, names: 30, definition: 1000, more: 2000 } as const;
+/** Characters and names that an own entry has at most, and own entries that there are. */
+export const limits = { name: 120, names: 30, definition: 1000, more: 4000, line: 500, terms: 100_000 } as const;
 
 const Name = z.string().check(z.minLength(1), z.maxLength(limits.name));
 const Names = z.array(Name).check(z.maxLength(limits.names));
+const line = (most: number) => z.optional(z.string().check(z.minLength(1), z.maxLength(most)));
 
 /** A term that the reader explains. */
 export const OwnEntry = z.object({
@@ -17,8 +18,19 @@ export const OwnEntry = z.object({
   term: Name,
   acronyms: Names,
   aliases: Names,
-  definition: z.string().check(z.minLength(1), z.maxLength(limits.definition)),
-  more: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.more))),
+  /** Empty where the name written out says it all: SME, subject-matter expert. */
+  definition: z.string().check(z.maxLength(limits.definition)),
+  more: line(limits.more),
+  example: line(limits.more),
+  formula: line(limits.line),
+  /** What the reader calls its field. */
+  category: line(limits.name),
+  link: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/), z.maxLength(limits.more))),
+  owner: line(limits.name),
+  /** When it was last looked at, as it was written: `2026-03-31`. */
+  reviewed: line(limits.name),
+  /** For the reader alone: no card shows them. */
+  notes: line(limits.more),
 });
 
 export type OwnEntry = z.infer<typeof OwnEntry>;

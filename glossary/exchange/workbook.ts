@@ -1,0 +1,21 @@
+import readXlsx from 'read-excel-file/universal';
+import { withHeading } from './heading';
+import { type Table, Unreadable } from './table';
+
+/** Reads the sheets of an Excel workbook, those with rows; the longest comes first. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Table[]> {
+  const sheets = await readXlsx(new Blob([bytes.slice()])).catch(() => {
+    throw new Unreadable('This workbook can’t be read. Open it in Excel or Sheets and save it as .xlsx or CSV.');
+  });
+  const tables = sheets.map(({ sheet, data }) => {
+    const rows = data.map((cells, index) => ({ at: index + 1, cells: cells.map(textOf) }));
+    const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+    return withHeading(sheets.length > 1 ? sheet : '', filled);
+  });
+  return tables.filter(({ rows }) => rows.length > 0).sort((a, b) => b.rows.length - a.rows.length);
+}
+
+function textOf(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return cell === null || cell === undefined ? '' : String(cell).trim();
+}
