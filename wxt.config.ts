@@ -83,8 +83,16 @@ export default defineConfig({
       'Explains business and technology jargon where you read it. Works offline; no page text leaves your browser.',
     // `contextMenus` for "Explain “…”" on selected text; `activeTab` tells the popup the address of the tab that it was
     // opened over, to say why nothing can run there; `scripting` puts the card into a frame where somebody dwells on a term;
-    // Chromium has side panels only with `sidePanel`.
-    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // `unlimitedStorage` for glossaries of tens of thousands of terms, and so that the browser never clears them to make
+    // room; it warns nobody. Chromium has side panels only with `sidePanel`.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // The same pages as the content script's, so that no other warning is shown at the installation.
     host_permissions: [...everywhere.matches],
     content_scripts: [earlyScript, contentScript],

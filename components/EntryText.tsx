@@ -45,8 +45,18 @@ export function EntryText({ content: { meaning, quote, written, others = [] }, o
           <Related links={related} onOpen={onOpen} />
         </Part>
       )}
+      {entry.link && <ReadOn link={entry.link} />}
       <p class="gloss-card-source">{meaning.origin}</p>
     </>
+  );
+}
+
+/** The way to where more is said; it tells that place nothing of the page that one reads. */
+function ReadOn({ link }: { readonly link: string }) {
+  return (
+    <a class="gloss-card-link" href={link} target="_blank" rel="noopener noreferrer">
+      Read more at {link.split('/')[2]}
+    </a>
   );
 }
 

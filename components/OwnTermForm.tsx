@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent, TargetedSubmitEvent } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Draft, Field, Problem } from '../glossary/draft';
+import type { Draft, Field, FurtherField, Problem } from '../glossary/draft';
 import { FormField } from './FormField';
 
 /** What keeps a form from being saved: problems of its fields, or something else, in words. */
@@ -60,6 +60,12 @@ export function OwnTermForm({ title, initial, onChange, onSave, onCancel, onEdit
         />
         <FormField label="Other names" isOptional hint="With commas between them." {...fieldFor('aliases')} />
         <FormField label="Why it matters" rows={2} isOptional {...fieldFor('more')} />
+        <details class="form-further" open={furtherLabels.some(([field]) => initial[field] !== '')}>
+          <summary>More fields</summary>
+          {furtherLabels.map(([field, label, hint]) => (
+            <FormField key={field} label={label} isOptional hint={hint} {...fieldFor(field)} />
+          ))}
+        </details>
       </div>
       <Foot
         problem={refused?.words ?? (problems.length > 0 ? 'Not saved yet: see above.' : '')}
@@ -70,6 +76,17 @@ export function OwnTermForm({ title, initial, onChange, onSave, onCancel, onEdit
     </form>
   );
 }
+
+/** Fields that few terms need, with what the form calls them. */
+const furtherLabels: readonly (readonly [FurtherField, string, string])[] = [
+  ['example', 'Example', 'A sentence with the term in it.'],
+  ['formula', 'Formula', 'As you would read it out: profit / revenue.'],
+  ['category', 'Category', 'A team, a project or a field of yours.'],
+  ['link', 'Link', 'Where to read on: https://…'],
+  ['owner', 'Owner', 'Who answers for it.'],
+  ['reviewed', 'Last reviewed', 'A day: 2026-03-31.'],
+  ['notes', 'Notes', 'For you alone: no card shows them.'],
+];
 
 type FootProps = Pick<Props, 'onCancel' | 'onEdit'> & {
   readonly problem: string;

@@ -1,5 +1,5 @@
 import type { Builtin, Categorised } from './builtin';
-import { meaningOf, type OwnEntry } from './own';
+import { asShown, meaningOf, type OwnEntry } from './own';
 import type { Meaning, NamedEntry } from './schema';
 
 /** All that can be explained. */
@@ -20,7 +20,7 @@ export function joinGlossaries(builtin: Builtin, own: readonly OwnEntry[]): Glos
     return entry ? meaningOf(entry) : builtin.readMeaning(id);
   };
   return {
-    entries: [...own.map((entry) => ({ entry, category: null })), ...builtin.entries],
+    entries: [...own.map((entry) => ({ entry: asShown(entry), category: null })), ...builtin.entries],
     readMeaning: read,
     readNames: (ids) => ids.flatMap((id) => (byId.has(id) ? nameOf(read(id)) : builtin.readNames([id]))),
   };

@@ -4,7 +4,12 @@ import { limits, type OwnEntry } from './own';
 export type Draft = { readonly [F in Field]: string };
 
 /** The fields of the form, in its order. */
-export type Field = 'term' | 'definition' | 'acronyms' | 'aliases' | 'more';
+export type Field = 'term' | 'definition' | 'acronyms' | 'aliases' | 'more' | FurtherField;
+
+/** What few terms need: the form shows it when it is asked for. */
+export const furtherFields = ['example', 'formula', 'category', 'link', 'owner', 'reviewed', 'notes'] as const;
+
+export type FurtherField = (typeof furtherFields)[number];
 
 /** What the reader can do about a field; `existing` is the conflicting own entry. */
 export type Problem = { readonly field: Field; readonly words: string; readonly existing?: OwnEntry };
@@ -21,12 +26,36 @@ export function draftFor(name: string): Draft {
     .slice(0, limits.name)
     .replace(/[\ud800-\udbff]$/, '')
     .trim();
-  return { term, definition: '', acronyms: '', aliases: '', more: '' };
+  return { ...emptyDraft, term };
 }
 
+const emptyDraft: Draft = {
+  term: '',
+  definition: '',
+  acronyms: '',
+  aliases: '',
+  more: '',
+  example: '',
+  formula: '',
+  category: '',
+  link: '',
+  owner: '',
+  reviewed: '',
+  notes: '',
+};
+
 /** An entry as its form shows it. */
-export function draftOf({ term, acronyms, aliases, definition, more = '' }: Omit<OwnEntry, 'id'>): Draft {
-  return { term, acronyms: acronyms.join(', '), aliases: aliases.join(', '), definition, more };
+export function draftOf({ term, acronyms, aliases, definition, more = '', ...entry }: Omit<OwnEntry, 'id'>): Draft {
+  const further = Object.fromEntries(furtherFields.map((field) => [field, entry[field] ?? '']));
+  return {
+    ...emptyDraft,
+    ...further,
+    term,
+    acronyms: acronyms.join(', '),
+    aliases: aliases.join(', '),
+    definition,
+    more,
+  };
 }
 
 /** Reads a draft; `others` are the own entries beside it, none of which may be called the same. */
@@ -34,16 +63,38 @@ export function readDraft(draft: Draft, others: readonly OwnEntry[]): ReadDraft 
   const term = folded(draft.term);
   const [acronyms, aliases] = [namesIn(draft.acronyms, term), namesIn(draft.aliases, term)];
   const [definition, more] = [draft.definition.trim(), draft.more.trim()];
+  const further = readFurther(draft);
   const problems = [
     ...checkTerm(term, others),
-    ...checkDefinition(definition),
+    ...checkDefinition(definition, acronyms),
     ...checkNames('acronyms', acronyms),
     ...checkNames('aliases', aliases),
     ...checkClaims(aliases, others),
     ...checkLength('more', more, limits.more),
+    ...furtherFields.flatMap((field) => checkFurther(field, further[field] ?? '')),
   ];
   if (problems.length > 0) return { kind: 'problems', problems };
-  return { kind: 'entry', entry: { term, acronyms, aliases, definition, ...(more && { more }) } };
+  return { kind: 'entry', entry: { term, acronyms, aliases, definition, ...(more && { more }), ...further } };
+}
+
+/** The further fields that are filled in; an address may be typed without its beginning. */
+function readFurther(draft: Draft): Partial<Record<FurtherField, string>> {
+  const typed = furtherFields.map((field) => [field, draft[field].trim()] as const);
+  return Object.fromEntries(
+    typed.flatMap(([field, text]) => {
+      if (text === '') return [];
+      const isBare = field === 'link' && /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(\/|$)/u.test(text);
+      return [[field, isBare ? `https://${text}` : text]];
+    }),
+  );
+}
+
+function checkFurther(field: FurtherField, text: string): Problem[] {
+  if (field === 'link' && text !== '' && !/^https?:\/\/\S+$/.test(text)) {
+    return [{ field, words: 'Begin the address with https:// and leave out spaces' }];
+  }
+  const isLong = field === 'example' || field === 'link' || field === 'notes';
+  return checkLength(field, text, isLong ? limits.more : field === 'formula' ? limits.line : limits.name);
 }
 
 function folded(text: string): string {
@@ -68,7 +119,9 @@ function checkTerm(term: string, others: readonly OwnEntry[]): Problem[] {
   return [{ field: 'term', words: `You already explain ${what}: edit that one instead`, existing }];
 }
 
-function checkDefinition(definition: string): Problem[] {
+/** A meaning may be left out where there is a name in full beside an acronym: that says what the acronym means. */
+function checkDefinition(definition: string, acronyms: readonly string[]): Problem[] {
+  if (definition === '' && acronyms.length > 0) return [];
   if (definition === '') return [{ field: 'definition', words: 'Write what it means' }];
   return checkLength('definition', definition, limits.definition);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readFormula } from './fraction';
 import { describeOrigin } from './origin';
 import type { Meaning } from './schema';
 
@@ -35,17 +36,25 @@ export const OwnEntry = z.object({
 
 export type OwnEntry = z.infer<typeof OwnEntry>;
 
-/** What a card shows of an own entry: it is called after its glossary, as it stands in no field. */
+/** An entry as it is shown: one without a meaning of its own says what its acronym stands for. */
+export function asShown(entry: OwnEntry): OwnEntry {
+  if (entry.definition !== '') return entry;
+  return { ...entry, definition: `${entry.acronyms.join(' or ')} stands for ${entry.term}.` };
+}
+
+/** What a card shows of an own entry: it is called after the reader's category, or else after its glossary. */
 export function meaningOf(entry: OwnEntry): Meaning {
-  const categoryName = describeOrigin({ source: 'own' });
+  const { notes: _, ...shown } = asShown(entry);
+  const { category, formula, owner, reviewed } = entry;
   return {
-    entry,
+    entry: shown,
     category: null,
-    categoryName,
+    categoryName: category ?? describeOrigin({ source: 'own' }),
     source: 'own',
-    origin: 'Written by you',
+    origin: category || owner || reviewed ? describeOrigin({ source: 'own', owner, reviewed }) : 'Written by you',
     related: [],
     notToConfuse: [],
+    ...(formula && { formula: readFormula(formula, entry.acronyms[0]) }),
   };
 }
 

@@ -44,6 +44,8 @@ export const AnyEntry = z.object({
   more: z.optional(z.string()),
   example: z.optional(z.string()),
   formula: z.optional(z.string()),
+  /** Where to read on. */
+  link: z.optional(z.string().check(z.regex(/^https?:/))),
 });
 
 export type AnyEntry = z.infer<typeof AnyEntry>;

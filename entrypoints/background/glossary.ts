@@ -1,6 +1,6 @@
 import { type Glossary, joinGlossaries } from '../../glossary/all';
 import { readBuiltin } from '../../glossary/builtin';
-import { readOwn, watchOwn } from '../../glossary/store/own';
+import { readOwn, watchOwnChanges } from '../../glossary/store/own';
 
 let joined: Promise<Glossary> | undefined;
 
@@ -11,9 +11,9 @@ export function readGlossary(): Promise<Glossary> {
 
 /** Takes up changes of the reader's own terms; calls back at each. */
 export function followOwn(onChange: () => void): void {
-  watchOwn((own) => {
-    // If nobody has asked for it yet, it is joined on the first request.
-    if (joined) void keep(join(Promise.resolve(own)));
+  watchOwnChanges(() => {
+    // It is joined anew on the next request.
+    joined = undefined;
     onChange();
   });
 }

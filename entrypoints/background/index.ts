@@ -1,7 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { answer, askTab } from '../../glossary/messages';
 import { withKnown, withMeaning } from '../../glossary/store/choices';
-import { healOwn } from '../../glossary/store/own';
+import { takeUpEarlier, watchEarlier } from '../../glossary/store/earlier-own';
 import { withSite } from '../../glossary/store/sites';
 import { changeSettings, healSettings } from '../../glossary/store/storage';
 import { answerCommands } from './commands';
@@ -68,5 +68,6 @@ export default defineBackground(() => {
   followOwn(() => void publishIfStale());
   void publishIfStale();
   void healSettings();
-  void healOwn();
+  watchEarlier(() => void takeUpEarlier());
+  void takeUpEarlier();
 });

@@ -3,8 +3,8 @@ import { readBuiltin } from '../../glossary/builtin';
 import { compileLexicon } from '../../glossary/find/compile';
 import { ordinaryPhrases } from '../../glossary/find/ordinary';
 import { toCompile } from '../../glossary/own';
-import { isPublished, publishLexicon } from '../../glossary/store/lexicons';
-import { readOwn } from '../../glossary/store/own';
+import { isPublished, isPublishedFor, noteState, publishLexicon } from '../../glossary/store/lexicons';
+import { readOwn, readOwnState } from '../../glossary/store/own';
 
 type Own = ReturnType<typeof toCompile>;
 
@@ -13,8 +13,9 @@ let published: string | undefined;
 
 /** Compiles all glossaries and publishes them to all pages; done at every installation and update. */
 export function publishAnew(): Promise<void> {
-  return inTurn(async (own, version) => {
-    if (version !== published) await publish(own, version);
+  return inTurn(async (state) => {
+    const { own, version } = await readCurrent();
+    if (version !== published) await publish(own, version, state);
   });
 }
 
@@ -23,23 +24,31 @@ export function publishAnew(): Promise<void> {
  * cleared, or a write was cut short.
  */
 export function publishIfStale(): Promise<void> {
-  return inTurn(async (own, version) => {
-    if (!(await isPublished(version))) await publish(own, version);
+  return inTurn(async (state) => {
+    // Mostly nothing has changed since, and then no term is read.
+    if (await isPublishedFor(state)) return;
+    const { own, version } = await readCurrent();
+    if (await isPublished(version)) await noteState(state);
+    else await publish(own, version, state);
   });
 }
 
 /** Publications run one after another, each with the data stored at its turn: none can overtake a newer one. */
-function inTurn(act: (own: readonly Own[], version: string) => Promise<void>): Promise<void> {
+function inTurn(act: (state: string) => Promise<void>): Promise<void> {
   return navigator.locks.request('glosslight.lexicon', async () => {
-    const own = (await readOwn()).map(toCompile);
-    await act(own, await versionOf(own));
+    await act(`${browser.runtime.getManifest().version} ${await readOwnState()}`);
   });
 }
 
-async function publish(own: readonly Own[], version: string): Promise<void> {
+async function readCurrent(): Promise<{ readonly own: readonly Own[]; readonly version: string }> {
+  const own = (await readOwn()).map(toCompile);
+  return { own, version: await versionOf(own) };
+}
+
+async function publish(own: readonly Own[], version: string, state: string): Promise<void> {
   const builtin = await readBuiltin();
   const entries = [...own, ...builtin.entries.map((found) => ({ ...found, source: 'builtin' as const }))];
-  await publishLexicon(compileLexicon(entries, version, ordinaryPhrases));
+  await publishLexicon(compileLexicon(entries, version, ordinaryPhrases), state);
   published = version;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../components/OwnTermForm';
 import { type Draft, draftFor, draftOf } from '../../glossary/draft';
 import type { OwnEntry } from '../../glossary/own';
-import { removeOwn, restoreOwn, saveOwn, type Written, watchOwn } from '../../glossary/store/own';
+import { type Changed, changeOwn, saveOwn, watchOwn } from '../../glossary/store/own';
 import type { Say } from './changes';
 
 /** What the form is open for: a new term, or the one with this id. */
@@ -21,7 +21,7 @@ export function useOwnTerms(own: readonly OwnEntry[], say: Say) {
   /** Unsaved input of forms, by entry id: an accidental key press loses nothing. */
   const [kept] = useState(() => new Map<string | undefined, Draft>());
   const open = (next: Editing) => setEditing({ ...next, initial: kept.get(next.id) ?? next.initial });
-  const tell = (words: string) => (written: Written) =>
+  const tell = (words: string) => (written: Changed) =>
     written.kind === 'failed' ? say('failed', written.words) : say('saved', words);
 
   async function save(draft: Draft): Promise<Refusal | undefined> {
@@ -43,7 +43,7 @@ export function useOwnTerms(own: readonly OwnEntry[], say: Say) {
     keep: (draft: Draft) => void kept.set(editing?.id, draft),
     save,
     leave: () => setEditing(undefined),
-    remove: (entry: OwnEntry) => void removeOwn([entry.id]).then(tell(`Removed ${entry.term}`)),
-    restore: (entry: OwnEntry) => void restoreOwn([entry]).then(tell(`${entry.term} is back`)),
+    remove: (entry: OwnEntry) => void changeOwn({ put: [], remove: [entry.id] }).then(tell(`Removed ${entry.term}`)),
+    restore: (entry: OwnEntry) => void changeOwn({ put: [entry], remove: [] }).then(tell(`${entry.term} is back`)),
   };
 }

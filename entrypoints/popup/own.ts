@@ -3,7 +3,7 @@ import type { Notice } from '../../components/card-content';
 import type { Refusal } from '../../components/OwnTermForm';
 import { type Draft, draftFor, draftOf } from '../../glossary/draft';
 import type { OwnEntry } from '../../glossary/own';
-import { readOwn, removeOwn, restoreOwn, type SavedDraft, saveOwn } from '../../glossary/store/own';
+import { changeOwn, readOwn, type SavedDraft, saveOwn } from '../../glossary/store/own';
 import { focusHeading } from './focus';
 
 /** What the form is open for: a new term, or the one with this id; `key` tells one form from another. */
@@ -62,7 +62,7 @@ export function useOwnTerms({ onSaved, onUndone }: Asked) {
   }
 
   async function undo(entry: OwnEntry, before: OwnEntry | undefined): Promise<void> {
-    const written = await (before ? restoreOwn([before]) : removeOwn([entry.id]));
+    const written = await changeOwn({ put: before ? [before] : [], remove: before ? [] : [entry.id] });
     if (written.kind === 'failed') return setNotice({ words: written.words });
     setNotice({ words: before ? `“${before.term}” is as it was.` : `“${entry.term}” was taken out again.` });
     // The pressed button is gone; what it was about takes the focus.

@@ -66,6 +66,7 @@ export function compileLexicon(
   };
 }
 
+/** The ways in which an entry's names are written. A number alone is none: that of a form or a law may be any number. */
 function surfacesOf(entry: Compilable['entry']): Surface[] {
   // A proper name that is also a word is listed as an acronym as well: "Docker" is not the docker at the harbour.
   const inAnyCase = [entry.term, ...entry.aliases].filter((name) => !entry.acronyms.includes(name));
@@ -73,7 +74,7 @@ function surfacesOf(entry: Compilable['entry']): Surface[] {
   const names = inAnyCase.flatMap((name) =>
     unicode`^[\p{Lu}\d]{2,}$`.test(name) ? acronymSurfaces(name) : nameSurfaces(name, formsOnce(name)),
   );
-  return [...entry.acronyms.flatMap(acronymSurfaces), ...names];
+  return [...entry.acronyms.flatMap(acronymSurfaces), ...names].filter(({ text }) => unicode`\p{L}`.test(text));
 }
 
 /** The words of an entry's clues, each followed by its plural; short words of a phrase say nothing. */

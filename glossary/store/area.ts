@@ -8,7 +8,11 @@ export type Key =
   | 'lexiconVersion'
   /** Entries that the reader looked up last. */
   | 'recent'
-  /** The reader's own entries. */
+  /** Changes with every write of the reader's own entries, which are in the database. */
+  | 'ownChanged'
+  /** Which state of the own entries the published lexicon is of. */
+  | 'publishedOwn'
+  /** The reader's own entries where versions before 0.2 kept them. */
   | 'own'
   /** Of the own entries, those that could not be read, as they were found. */
   | 'rejectedOwn'
@@ -29,6 +33,11 @@ export async function readPackaged(file: string): Promise<unknown> {
 /** Writes several keys at once. */
 export async function writeKeys(values: { readonly [K in Key]?: unknown }): Promise<void> {
   await browser.storage.local.set(values);
+}
+
+/** Takes keys away. */
+export async function removeKeys(keys: readonly Key[]): Promise<void> {
+  await browser.storage.local.remove([...keys]);
 }
 
 /** Calls back with the new value of a key at each change, whichever page made it. Returns a function that stops it. */

@@ -14,9 +14,19 @@ export function watchLexicon(onChange: (lexicon: StoredLexicon) => void): () => 
   });
 }
 
-/** Publishes the compiled glossary to all pages. */
-export async function publishLexicon(lexicon: StoredLexicon): Promise<void> {
-  await writeKeys({ lexicon, lexiconVersion: versionOf(lexicon.version) });
+/** Publishes the compiled glossary to all pages; `state` names what it was compiled from. */
+export async function publishLexicon(lexicon: StoredLexicon, state: string): Promise<void> {
+  await writeKeys({ lexicon, lexiconVersion: versionOf(lexicon.version), publishedOwn: versionOf(state) });
+}
+
+/** Whether what is published was compiled from this state; reads nothing else. */
+export async function isPublishedFor(state: string): Promise<boolean> {
+  return (await readKey('publishedOwn')) === versionOf(state);
+}
+
+/** Notes that the published lexicon is right for this state as well. */
+export async function noteState(state: string): Promise<void> {
+  await writeKeys({ publishedOwn: versionOf(state) });
 }
 
 /** Whether the lexicon of this version is published; does not read the lexicon itself. */

@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { OwnTermForm } from '../../components/OwnTermForm';
-import type { Draft, Problem } from '../../glossary/draft';
+import { draftFor, type Problem } from '../../glossary/draft';
 
-const empty: Draft = { term: '', definition: '', acronyms: '', aliases: '', more: '' };
+const empty = draftFor('');
 const existing = { id: 'own:1', term: 'Run rate', acronyms: [], aliases: [], definition: 'Times twelve.' };
 const problems: readonly Problem[] = [
   { field: 'term', words: 'You already explain “Run rate”', existing },

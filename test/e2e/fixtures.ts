@@ -7,6 +7,7 @@ import { closeWelcome, launch, reportOf, workerOf } from '../launch.mjs';
 import { patience } from '../pace.mjs';
 import { serveFolder } from '../server.mjs';
 import { expect as expectOfMarks } from './marks';
+import { keepOwnTerms, ownTermsIn } from './own-terms';
 
 /** A page in a tab, and what the extension says of it. */
 export type Tab = { readonly page: Page; readonly id: number; readonly report: () => Promise<Report> };
@@ -81,7 +82,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           settings,
         );
       await store({});
-      await worker.evaluate(forgetOwn);
+      await worker.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.remove(['own', 'rejectedOwn']));
+      if ((await ownTermsIn(chromium.context)).length > 0) await keepOwnTerms(chromium.context, []);
+      await worker.evaluate(untilBuiltin);
       await use(store);
     },
     { auto: true },
@@ -90,15 +93,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 export const expect = expectOfMarks;
 
-/** Runs in the service worker: takes own terms away, and waits where the lexicon was compiled with them. */
-async function forgetOwn(): Promise<void> {
+/** Runs in the service worker: waits where the lexicon was compiled with own terms that are gone. */
+async function untilBuiltin(): Promise<void> {
   const { storage, runtime } = Reflect.get(globalThis, 'chrome');
   const isBuiltin = async () => {
     const { lexiconVersion } = await storage.local.get('lexiconVersion');
     // Before the first one is published there is nothing to wait for.
     return lexiconVersion === undefined || lexiconVersion.endsWith(` ${runtime.getManifest().version}`);
   };
-  await storage.local.remove(['own', 'rejectedOwn']);
   for (const end = Date.now() + 10_000; !(await isBuiltin()); ) {
     if (Date.now() > end) throw new Error('The lexicon without own terms is not published.');
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -6,6 +6,7 @@ import { addSelection, expectCard, hover } from './card/reader';
 import { clickInCard, readCard } from './chromium-card';
 import { entryOf } from './entries';
 import { marks } from './marks';
+import { keepOwnTerms, ownTermsIn } from './own-terms';
 import { options, ownForm, popup } from './pages';
 import { expect, test } from './safety/fixtures';
 
@@ -13,12 +14,6 @@ import { expect, test } from './safety/fixtures';
 const together = { timeout: patience(15_000) };
 
 const prose = '<p>The zyx of the harbour was late again, so the MQL waited. Each zyx costs us a day.</p>';
-
-/** Stores own terms as the extension keeps them. */
-async function keep(context: BrowserContext, own: readonly unknown[] | string): Promise<void> {
-  const worker = await workerOf(context);
-  await worker.evaluate((given) => Reflect.get(globalThis, 'chrome').storage.local.set({ own: given }), own);
-}
 
 /** What is stored under a key. */
 async function stored<Value>(context: BrowserContext, key: string): Promise<Value> {
@@ -87,7 +82,9 @@ test('a card shows an own meaning before a built-in one, and what it says after 
   chromium,
   openBody,
 }) => {
-  await keep(chromium.context, [entry('Monday question list', { acronyms: ['MQL'], definition: 'What we ask.' })]);
+  await keepOwnTerms(chromium.context, [
+    entry('Monday question list', { acronyms: ['MQL'], definition: 'What we ask.' }),
+  ]);
   const tab = await openBody(prose);
   await expect
     .poll(async () => (await tab.report()).matches.filter(({ text }) => text === 'MQL'))
@@ -139,7 +136,7 @@ test('in the options terms are added, edited, removed and brought back under the
   await save();
   await expect(ownTerms()).toContainText(['zyx']);
   await expect(zyx).toHaveCount(2, together);
-  const [{ id }] = await stored<[OwnEntry]>(chromium.context, 'own');
+  const [{ id }] = (await ownTermsIn(chromium.context)) as [OwnEntry];
 
   await editTerm('zyx');
   await acronyms().fill('ZX');
@@ -149,12 +146,12 @@ test('in the options terms are added, edited, removed and brought back under the
   await removeTerm('zyx');
   await expect(zyx).toHaveCount(0, together);
   await undoTerm('zyx');
-  await expect.poll(() => stored(chromium.context, 'own')).toMatchObject([{ id, acronyms: ['ZX'] }]);
+  await expect.poll(() => ownTermsIn(chromium.context)).toMatchObject([{ id, acronyms: ['ZX'] }]);
   await expect(zyx).toHaveCount(2, together);
 });
 
 test('what is explained already is refused, with the way to it', async ({ chromium, openOwn }) => {
-  await keep(chromium.context, [entry('zyx')]);
+  await keepOwnTerms(chromium.context, [entry('zyx')]);
   const page = await openOwn('/popup.html?add=ZYX');
   const { term, meaning, save } = ownForm(page);
   await meaning().fill('Another.');
@@ -183,7 +180,7 @@ test('popup, options and pages agree; of two terms written at the same moment bo
     expect(marks(tab.page).getByText('zyx')).toHaveCount(2, together),
     expect(marks(tab.page).getByText('harbour')).toHaveCount(1, together),
   ]);
-  expect(await stored<OwnEntry[]>(chromium.context, 'own')).toHaveLength(2);
+  expect(await ownTermsIn(chromium.context)).toHaveLength(2);
 
   await options(inOptions).removeTerm('zyx');
   await popup(inPopup).field().fill('harbour');
@@ -196,55 +193,66 @@ test('popup, options and pages agree; of two terms written at the same moment bo
 test('after many quick changes, pages are marked by the last', async ({ chromium, openBody }) => {
   const tab = await openBody(prose);
   const names = ['zyx', 'harbour', 'crate', 'late again', 'costs'];
-  for (const name of names) await keep(chromium.context, [entry(name)]);
-  await keep(chromium.context, [entry('day')]);
+  for (const name of names) await keepOwnTerms(chromium.context, [entry(name)]);
+  await keepOwnTerms(chromium.context, [entry('day')]);
   await expect(marks(tab.page).getByText('day')).toHaveCount(1);
   const own = async () => (await tab.report()).matches.flatMap(({ source, text }) => (source === 'own' ? text : []));
   await expect.poll(own).toEqual(['day']);
 });
 
-test('a full store is said so, and the form keeps what was typed', async ({ chromium, openOwn }) => {
-  const worker = await workerOf(chromium.context);
+test('a full disk is said so, and the form keeps what was typed', async ({ chromium, openOwn }) => {
   const page = await openOwn('/popup.html?add=zyx');
   const { meaning, save } = ownForm(page);
   await meaning().fill('A crate.');
-  await worker.evaluate(async () => {
-    const { local } = Reflect.get(globalThis, 'chrome').storage;
-    const room = local.QUOTA_BYTES - (await local.getBytesInUse());
-    await local.set({ filling: 'x'.repeat(room - 40) });
+  const put = await page.evaluateHandle(() => IDBObjectStore.prototype.put);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
   });
-  try {
-    await save();
-    await expect(page.getByRole('alert').filter({ hasText: 'There is no room left' })).toBeVisible();
-    await expect(meaning()).toHaveValue('A crate.');
-    expect(await stored(chromium.context, 'own')).toBeUndefined();
-  } finally {
-    await worker.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.remove('filling'));
-  }
+  await save();
+  await expect(page.getByRole('alert').filter({ hasText: 'There is no room left' })).toBeVisible();
+  await expect(meaning()).toHaveValue('A crate.');
+  expect(await ownTermsIn(chromium.context)).toEqual([]);
+  await page.evaluate((given) => {
+    IDBObjectStore.prototype.put = given;
+  }, put);
   await save();
   await expect(popup(page).entry()).toContainText('A crate.');
 });
 
 test('own terms are marked in pages of any language', async ({ chromium, openBody }) => {
-  await keep(chromium.context, [entry('Abnahme')]);
+  await keepOwnTerms(chromium.context, [entry('Abnahme')]);
   const tab = await openBody('<p lang="de">Nach der Abnahme zahlt der Kunde, sagt das Marketing. Churn rate, MQL.</p>');
   const texts = async () => (await tab.report()).matches.map(({ text }) => text);
   await expect.poll(texts).toEqual(['Abnahme', 'MQL']);
 });
 
 test('own terms that can’t be read stop nothing, and are kept', async ({ chromium, openBody, openOwn }) => {
-  await keep(chromium.context, [entry('zyx'), { id: 'own:bad', term: 7 }]);
+  await keepOwnTerms(chromium.context, [entry('zyx'), { id: 'own:bad', term: 7 }]);
   const tab = await openBody(prose);
   await expect(marks(tab.page).getByText('zyx')).toHaveCount(2);
   const page = await openOwn('/options.html');
   await options(page).removeTerm('zyx');
-  await expect.poll(() => stored(chromium.context, 'own')).toEqual([]);
+  await expect.poll(() => ownTermsIn(chromium.context)).toEqual([{ id: 'own:bad', term: 7 }]);
+});
+
+test('what an earlier version kept in browser storage is taken over, and marked', async ({ chromium, openBody }) => {
+  const worker = await workerOf(chromium.context);
+  await worker.evaluate(
+    (own) => Reflect.get(globalThis, 'chrome').storage.local.set({ own }),
+    [entry('zyx'), { id: 'own:bad', term: 7 }],
+  );
+  const tab = await openBody(prose);
+  await expect(marks(tab.page).getByText('zyx')).toHaveCount(2, together);
+  expect(await ownTermsIn(chromium.context)).toEqual([entry('zyx')]);
   const kept = await stored<{ own: unknown[] }[]>(chromium.context, 'rejectedOwn');
   expect(kept.at(-1)?.own).toEqual([{ id: 'own:bad', term: 7 }]);
+  await expect.poll(() => stored(chromium.context, 'own')).toBeUndefined();
 });
 
 test('what a page says itself comes before what the reader says', async ({ chromium, open }) => {
-  await keep(chromium.context, [entry('WJK'), entry('ZQX')]);
+  await keepOwnTerms(chromium.context, [entry('WJK'), entry('ZQX')]);
   const tab = await open('unknown');
   const named = async () =>
     (await tab.report()).matches.flatMap(({ text, source }) => (/WJK|ZQX/.test(text) ? `${text} ${source}` : []));

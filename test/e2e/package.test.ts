@@ -22,7 +22,14 @@ for (const target of targets) {
     const manifest = JSON.parse(read(target, 'manifest.json').toString());
     expect(manifest.manifest_version).toBe(3);
     const panel = target === 'firefox' ? [] : ['sidePanel'];
-    expect(manifest.permissions).toEqual(['storage', 'contextMenus', 'activeTab', 'scripting', ...panel]);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      ...panel,
+    ]);
     // No other pages than those that the content script is for: these are what the browser warns of.
     expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches);
     for (const key of ['optional_permissions', 'web_accessible_resources', 'externally_connectable']) {

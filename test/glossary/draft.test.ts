@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Draft, draftFor, draftOf, readDraft } from '../../glossary/draft';
 import type { OwnEntry } from '../../glossary/own';
 
-const empty: Draft = { term: '', definition: '', acronyms: '', aliases: '', more: '' };
+const empty = draftFor('');
 const good: Draft = { ...empty, term: 'Run rate', definition: 'This month, times twelve.' };
 const entry = (term: string, more: Partial<OwnEntry> = {}): OwnEntry => {
   return { id: `own:${term}`, term, acronyms: [], aliases: [], definition: 'Something.', ...more };
@@ -16,6 +16,7 @@ function problemsOf(draft: Draft, others: readonly OwnEntry[] = []): string[] {
 
 test('a draft is read: white space folded, names divided at commas, each once, empty ones left out', () => {
   const draft = {
+    ...empty,
     term: '  Run \n rate ',
     definition: ' This month.\nTimes twelve. ',
     acronyms: 'RR, RR ,, R2;',
@@ -34,9 +35,27 @@ test('a draft is read: white space folded, names divided at commas, each once, e
 });
 
 test('what was read is shown again as it was typed', () => {
-  const full: Draft = { term: 'A', definition: 'B', acronyms: 'C, D', aliases: 'e, f', more: 'G' };
+  const full: Draft = {
+    term: 'A',
+    definition: 'B',
+    acronyms: 'C, D',
+    aliases: 'e, f',
+    more: 'G',
+    example: 'H',
+    formula: 'I / J',
+    category: 'K',
+    link: 'https://l.org/m',
+    owner: 'N',
+    reviewed: '2026-03-31',
+    notes: 'O',
+  };
   const read = readDraft(full, []);
   expect(read.kind === 'entry' && draftOf(read.entry)).toEqual(full);
+});
+
+test('an address may be typed without its beginning', () => {
+  const read = readDraft({ ...good, link: 'wiki.example.com/run-rate' }, []);
+  expect(read).toMatchObject({ kind: 'entry', entry: { link: 'https://wiki.example.com/run-rate' } });
 });
 
 test.each([
@@ -61,7 +80,15 @@ describe('what is wrong is said by field:', () => {
       { ...good, definition: 'a'.repeat(1001) },
       ['definition: Shorten it to 1,000 characters: it has 1,001'],
     ],
-    ['a long rest', { ...good, more: 'a'.repeat(2001) }, ['more: Shorten it to 2,000 characters: it has 2,001']],
+    ['a long rest', { ...good, more: 'a'.repeat(4001) }, ['more: Shorten it to 4,000 characters: it has 4,001']],
+    ['no meaning, but what an acronym stands for', { ...good, definition: '', acronyms: 'RR' }, []],
+    ['no address', { ...good, link: 'our wiki' }, ['link: Begin the address with https:// and leave out spaces']],
+    [
+      'another kind of address',
+      { ...good, link: 'javascript:x' },
+      ['link: Begin the address with https:// and leave out spaces'],
+    ],
+    ['a long owner', { ...good, owner: 'a'.repeat(121) }, ['owner: Shorten it to 120 characters: it has 121']],
     [
       'a long acronym',
       { ...good, acronyms: `A, ${'B'.repeat(121)}` },

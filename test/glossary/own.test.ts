@@ -23,6 +23,9 @@ describe('an own name', () => {
       'DOCK, dock, Quays',
       ['DOCK → own:Harbour', 'Quays → own:Harbour'],
     ],
+    // Numbers are never names, but what has a letter is one.
+    [entry('508'), '508, page 508', []],
+    [entry('401(k)', { aliases: ['7'] }), 'a 401(k) of 7', ['401(k) → own:401(k)']],
     [entry('東京'), '東京', ['東京 → own:東京']],
     [entry('Ελλάδα'), 'Ελλάδα', ['Ελλάδα → own:Ελλάδα']],
   ])('%o in %j', (own, text, expected) => {
@@ -38,6 +41,24 @@ describe('an own name', () => {
       ),
     );
     expect(found(lexicon, 'churn rate')).toEqual(['churn rate → own:Churn rate | churn-rate']);
+  });
+});
+
+describe('a card of an own entry', () => {
+  test('is called after the reader’s category, and says who answers for it and when it was looked at', () => {
+    const full = entry('Gate', { category: 'Delivery', owner: 'Jo', reviewed: '2026-03-31', notes: 'For me' });
+    expect(meaningOf(full)).toMatchObject({ categoryName: 'Delivery', origin: expect.stringContaining('Owner: Jo') });
+    expect(JSON.stringify(meaningOf(full))).not.toContain('For me');
+  });
+
+  test('sets its formula, and has the way to where more is said', () => {
+    const meaning = meaningOf(entry('Rate', { formula: 'wins / games', link: 'https://x.org/rate' }));
+    expect(meaning).toMatchObject({ formula: { text: 'wins / games' }, entry: { link: 'https://x.org/rate' } });
+  });
+
+  test('without a meaning says what its acronym stands for', () => {
+    const short = entry('Annual contract value', { acronyms: ['ACV'], definition: '' });
+    expect(meaningOf(short).entry.definition).toBe('ACV stands for Annual contract value.');
   });
 });
 

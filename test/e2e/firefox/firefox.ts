@@ -4,6 +4,7 @@ import type { Settings } from '../../../glossary/store/settings';
 import { findBrowser } from '../../browsers.mjs';
 import { buildIfStale } from '../../build.mjs';
 import { serveFolder } from '../../server.mjs';
+import { inDatabase } from '../own-terms';
 
 /** A page in a tab, and what the extension says of it. */
 export type Tab = { readonly page: Page; readonly id: number; readonly report: () => Promise<Report> };
@@ -59,11 +60,13 @@ export async function startFirefox(preferences: Record<string, number> = {}): Pr
       return { page, id, report: () => reportOf(welcome, id) };
     },
     openOwn: async (path) => (await openWindow(path)).page,
-    setSettings: (settings) =>
-      welcome.evaluate(
-        (given) => Reflect.get(globalThis, 'browser').storage.local.set({ settings: given, own: [] }),
+    async setSettings(settings) {
+      await welcome.evaluate(
+        (given) => Reflect.get(globalThis, 'browser').storage.local.set({ settings: given }),
         settings,
-      ),
+      );
+      await welcome.evaluate(inDatabase, []);
+    },
     call: (api, name, ...given) =>
       welcome.evaluate(
         (where, method, values) => Reflect.get(globalThis, 'browser')[where][method](...values),
