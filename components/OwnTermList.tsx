@@ -1,116 +1,147 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnEntry } from '../glossary/own';
+import { NoticeLine } from './NoticeLine';
+import { type OwnOrder, OwnTermBar } from './OwnTermBar';
 import { OwnTermRow } from './OwnTermRow';
+import { useVirtualRows } from './virtual-rows';
 
 type Props = {
   readonly own: readonly OwnEntry[];
   /** The form of the entry with this id, in the place of its row. */
   readonly form: { readonly id: string; readonly element: ComponentChildren } | undefined;
   readonly onEdit: (entryId: string) => void;
-  readonly onRemove: (entry: OwnEntry) => void;
-  /** The reader wants a removed one back. */
-  readonly onUndo: (entry: OwnEntry) => void;
+  readonly onRemove: (entries: readonly OwnEntry[]) => void;
+  /** The reader wants removed ones back. */
+  readonly onUndo: (entries: readonly OwnEntry[]) => void;
 };
 
-/** Terms from which on they can be filtered, and rows that are drawn until all are asked for. */
-const [manyTerms, shownRows] = [8, 50];
+/** Terms from which on they can be filtered, sorted and selected. */
+const manyTerms = 8;
 
-/** The reader's own terms by name. What is removed keeps its row, with a way back, until the next is. */
+/** The reader's own terms. What is removed keeps its row, with a way back, until the next is; of many, one line has it. */
 export function OwnTermList({ own, form, onEdit, onRemove, onUndo }: Props) {
   const [filter, setFilter] = useState('');
-  const [isWhole, setWhole] = useState(false);
-  const { list, removed, remove } = useRemoved(own, onRemove);
-  const rows = useMemo(() => [...own, ...(removed ? [removed] : [])].sort(byTerm), [own, removed]);
+  const [order, setOrder] = useState<OwnOrder>('name');
+  const [selected, setSelected] = useState<ReadonlySet<string>>();
+  const { list, removed, isMany, remove } = useRemoved(own, onRemove);
+  const rows = useMemo(() => [...own, ...(isMany ? [] : removed)].sort(orders[order]), [own, removed, isMany, order]);
   const found = useMemo(() => rows.filter((entry) => isFound(entry, filter)), [rows, filter]);
-  const shown = isWhole ? found : found.slice(0, shownRows);
+  const box = useRef<HTMLDivElement>(null);
+  const keyOf = useCallback((index: number) => found[index]?.id ?? String(index), [found]);
+  const kept = form ? found.findIndex(({ id }) => id === form.id) : -1;
+  const virtual = useVirtualRows(box, found.length, keyOf, kept);
+  const items = virtual?.items ?? found.map((_, index) => ({ index, start: undefined }));
+  const isGone = (entry: OwnEntry) => !isMany && removed.some(({ id }) => id === entry.id);
+  const toggle = (id: string) => setSelected((before) => toggled(before ?? new Set(), id));
   return (
     <div class="own-list">
       {rows.length > manyTerms && (
-        <Filter filter={filter} found={found.length} all={rows.length} onFilter={setFilter} />
+        <OwnTermBar
+          filter={filter}
+          order={order}
+          found={found.filter((entry) => !isGone(entry))}
+          all={rows.length}
+          selected={selected}
+          onFilter={setFilter}
+          onOrder={setOrder}
+          onSelect={setSelected}
+          onRemove={(ids) => {
+            remove(own.filter(({ id }) => ids.has(id)));
+            setSelected(undefined);
+          }}
+        />
       )}
-      <ul ref={list} aria-label="Your terms">
-        {shown.map((entry) =>
-          form?.id === entry.id ? (
-            <li key={entry.id} class="own-open">
-              {form.element}
-            </li>
-          ) : (
-            <OwnTermRow
-              key={entry.id}
-              entry={entry}
-              isRemoved={entry === removed}
-              onEdit={() => onEdit(entry.id)}
-              onRemove={() => remove(entry)}
-              onUndo={() => onUndo(entry)}
-            />
-          ),
-        )}
-      </ul>
-      {shown.length < found.length && (
-        <button type="button" class="button button-plain own-all" onClick={() => setWhole(true)}>
-          {`Show all ${found.length.toLocaleString('en')}`}
-        </button>
+      {isMany && (
+        <NoticeLine
+          notice={{ words: `Removed ${removed.length.toLocaleString('en')} terms.`, onUndo: () => onUndo(removed) }}
+        />
       )}
+      <div class="own-box" ref={box}>
+        <ul
+          ref={list}
+          aria-label="Your terms"
+          data-part={virtual !== undefined}
+          style={virtual && { blockSize: `${virtual.height}px` }}
+        >
+          {items.map(({ index, start }) => {
+            const entry = found[index];
+            if (!entry) return null;
+            const place = virtual && {
+              ref: virtual.measure,
+              'data-index': index,
+              'aria-setsize': found.length,
+              'aria-posinset': index + 1,
+              style: { transform: `translateY(${start}px)` },
+            };
+            return form?.id === entry.id ? (
+              <li key={entry.id} class="own-open" {...place}>
+                {form.element}
+              </li>
+            ) : (
+              <OwnTermRow
+                key={entry.id}
+                entry={entry}
+                place={place}
+                isRemoved={isGone(entry)}
+                isSelected={selected?.has(entry.id)}
+                onSelect={() => toggle(entry.id)}
+                onEdit={() => onEdit(entry.id)}
+                onRemove={() => remove([entry])}
+                onUndo={() => onUndo([entry])}
+              />
+            );
+          })}
+        </ul>
+      </div>
     </div>
   );
 }
 
-/** The entry that was removed last, as long as it is gone; the way back takes the focus of the pressed button. */
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+/** The entries that were removed last, as long as they are gone; the way back takes the focus of the pressed button. */
 function useRemoved(own: readonly OwnEntry[], onRemove: Props['onRemove']) {
-  const [last, setLast] = useState<OwnEntry>();
+  const [last, setLast] = useState<readonly OwnEntry[]>([]);
   const list = useRef<HTMLUListElement>(null);
-  const removed = last && !own.some(({ id }) => id === last.id) ? last : undefined;
+  const isBack = last.length > 0 && own.some(({ id }) => id === last[0]?.id);
+  const removed = useMemo(() => (isBack ? [] : last), [isBack, last]);
   useLayoutEffect(() => {
-    if (removed) list.current?.querySelector<HTMLElement>('[data-undo]')?.focus();
+    if (removed.length === 1) list.current?.querySelector<HTMLElement>('[data-undo]')?.focus();
   }, [removed]);
   return {
     list,
     removed,
-    remove(entry: OwnEntry): void {
-      setLast(entry);
-      onRemove(entry);
+    isMany: removed.length > 1,
+    remove(entries: readonly OwnEntry[]): void {
+      setLast(entries);
+      onRemove(entries);
     },
   };
 }
 
-type FilterProps = {
-  readonly filter: string;
-  readonly found: number;
-  readonly all: number;
-  readonly onFilter: (filter: string) => void;
-};
-
-function Filter({ filter, found, all, onFilter }: FilterProps) {
-  const count = (number: number) => `${number.toLocaleString('en')} ${number === 1 ? 'term' : 'terms'}`;
-  return (
-    <div class="own-filter">
-      <input
-        class="field"
-        type="search"
-        aria-label="Filter your terms"
-        placeholder="Filter your terms"
-        autocomplete="off"
-        spellcheck={false}
-        value={filter}
-        onInput={(event) => onFilter(event.currentTarget.value)}
-      />
-      <p class="muted" role="status">
-        {filter.trim() === '' ? count(all) : `${found.toLocaleString('en')} of ${count(all)}`}
-      </p>
-    </div>
-  );
-}
-
-function isFound({ term, acronyms, aliases, definition }: OwnEntry, filter: string): boolean {
+function isFound(entry: OwnEntry, filter: string): boolean {
   const wanted = filter.trim().toLowerCase();
-  return (
-    wanted === '' || [term, ...acronyms, ...aliases, definition].some((text) => text.toLowerCase().includes(wanted))
+  if (wanted === '') return true;
+  const { term, acronyms, aliases, definition, category = '', notes = '' } = entry;
+  return [term, ...acronyms, ...aliases, definition, category, notes].some((text) =>
+    text.toLowerCase().includes(wanted),
   );
 }
 
 const collator = new Intl.Collator(undefined, { numeric: true });
 
-function byTerm(a: OwnEntry, b: OwnEntry): number {
-  return collator.compare(a.term, b.term);
-}
+const byName = (a: OwnEntry, b: OwnEntry) => collator.compare(a.term, b.term);
+
+/** Those without a category come last. */
+const byCategory = (a: OwnEntry, b: OwnEntry) =>
+  collator.compare(a.category ?? '\uffff', b.category ?? '\uffff') || byName(a, b);
+
+const orders: Readonly<Record<OwnOrder, (a: OwnEntry, b: OwnEntry) => number>> = {
+  name: byName,
+  category: byCategory,
+};

@@ -1,24 +1,38 @@
+import type { HTMLAttributes } from 'preact';
+import { useId } from 'preact/hooks';
 import type { OwnEntry } from '../glossary/own';
 
 type Props = {
   readonly entry: OwnEntry;
+  /** Where it stands in a list of which only a part is drawn. */
+  readonly place?: HTMLAttributes<HTMLLIElement> | undefined;
   readonly isRemoved: boolean;
+  /** Whether it is selected; undefined while nothing is being selected. */
+  readonly isSelected?: boolean | undefined;
+  readonly onSelect: () => void;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
   readonly onUndo: () => void;
 };
 
 /** One of the reader's own terms with what it means; a removed one with the way back. */
-export function OwnTermRow({ entry, isRemoved, onEdit, onRemove, onUndo }: Props) {
-  const { id, term, acronyms, definition } = entry;
+export function OwnTermRow({ entry, place, isRemoved, isSelected, onSelect, onEdit, onRemove, onUndo }: Props) {
+  const { id, term, acronyms, definition, category } = entry;
+  const name = useId();
   return (
-    <li class="site own-row" data-entry={id} data-removed={isRemoved}>
+    <li class="site own-row" data-entry={id} data-removed={isRemoved} {...place}>
+      {isSelected !== undefined && (
+        <span class="choice">
+          <input type="checkbox" aria-labelledby={name} checked={isSelected} onChange={onSelect} />
+        </span>
+      )}
       <div class="site-name">
         <p class="own-names">
-          <span class="own-term" dir="auto">
+          <span class="own-term" dir="auto" id={name}>
             {term}
           </span>
           {acronyms.length > 0 && <span class="muted">{acronyms.join(', ')}</span>}
+          {category && <span class="own-category">{category}</span>}
         </p>
         <p class="own-meaning" dir="auto">
           {definition}
@@ -27,10 +41,12 @@ export function OwnTermRow({ entry, isRemoved, onEdit, onRemove, onUndo }: Props
       {isRemoved ? (
         <Act words="Undo" name={`Undo removing ${term}`} isUndo onPress={onUndo} />
       ) : (
-        <>
-          <Act words="Edit" name={`Edit ${term}`} onPress={onEdit} />
-          <Act words="Remove" name={`Remove ${term}`} onPress={onRemove} />
-        </>
+        isSelected === undefined && (
+          <>
+            <Act words="Edit" name={`Edit ${term}`} onPress={onEdit} />
+            <Act words="Remove" name={`Remove ${term}`} onPress={onRemove} />
+          </>
+        )
       )}
     </li>
   );

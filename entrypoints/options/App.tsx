@@ -5,6 +5,7 @@ import type { OwnEntry } from '../../glossary/own';
 import type { Settings } from '../../glossary/store/settings';
 import { About } from './About';
 import { AppearancePart } from './AppearancePart';
+import { BackupPart } from './BackupPart';
 import { CardsPart } from './CardsPart';
 import { CategoriesPart } from './CategoriesPart';
 import { useSettings } from './changes';
@@ -42,6 +43,7 @@ export function App({ initial, initialOwn, glossary, version }: Props) {
         <CardsPart settings={settings} onChange={change} />
         <RememberedPart settings={settings} glossary={glossary} own={own} onChange={change} />
         <AppearancePart settings={settings} onChange={change} />
+        <BackupPart />
         <About version={version} terms={glossary.length} />
       </main>
       <SavedLine outcome={outcome} />

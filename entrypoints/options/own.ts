@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../components/OwnTermForm';
 import { type Draft, draftFor, draftOf } from '../../glossary/draft';
 import type { OwnEntry } from '../../glossary/own';
-import { type Changed, changeOwn, saveOwn, watchOwn } from '../../glossary/store/own';
+import { type Changed, changeOwn, readUnreadableOwn, saveOwn, watchOwn } from '../../glossary/store/own';
 import type { Say } from './changes';
 
 /** What the form is open for: a new term, or the one with this id. */
@@ -13,6 +13,13 @@ export function useOwn(initial: readonly OwnEntry[]): readonly OwnEntry[] {
   const [own, setOwn] = useState(initial);
   useEffect(() => watchOwn(setOwn), []);
   return own;
+}
+
+/** What is kept of own terms although it can't be read. */
+export function useUnreadable(own: readonly OwnEntry[]): readonly unknown[] {
+  const [unreadable, setUnreadable] = useState<readonly unknown[]>([]);
+  useEffect(() => void readUnreadableOwn().then(setUnreadable), [own]);
+  return unreadable;
 }
 
 /** The form for own terms: what it is open for, and all that can be done with them. */
@@ -43,7 +50,15 @@ export function useOwnTerms(own: readonly OwnEntry[], say: Say) {
     keep: (draft: Draft) => void kept.set(editing?.id, draft),
     save,
     leave: () => setEditing(undefined),
-    remove: (entry: OwnEntry) => void changeOwn({ put: [], remove: [entry.id] }).then(tell(`Removed ${entry.term}`)),
-    restore: (entry: OwnEntry) => void changeOwn({ put: [entry], remove: [] }).then(tell(`${entry.term} is back`)),
+    remove: (entries: readonly OwnEntry[]) =>
+      void changeOwn({ put: [], remove: entries.map(({ id }) => id) }).then(tell(`Removed ${named(entries)}`)),
+    restore: (entries: readonly OwnEntry[]) =>
+      void changeOwn({ put: entries, remove: [] }).then(
+        tell(`${named(entries)} ${entries.length > 1 ? 'are' : 'is'} back`),
+      ),
   };
+}
+
+function named(entries: readonly OwnEntry[]): string {
+  return entries.length === 1 ? (entries[0]?.term ?? '') : `${entries.length.toLocaleString('en')} terms`;
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { OwnEntry } from '../own';
+import type { BadRow } from './table';
 import { termsFormat } from './terms-file';
 
 /** The formats that own terms are written in. */
@@ -55,6 +56,13 @@ const writers: Readonly<Record<WrittenForm, (terms: readonly OwnEntry[]) => Writ
     text: `#separator:tab\n#html:false\n#columns:Front\tBack\tTags\n#tags column:3\n${terms.map(cardOf).join('')}`,
   }),
 };
+
+/** Writes rows that can't be taken as a table, each with its number and the reason, to be mended and tried again. */
+export function writeBadRows(columns: readonly string[], bad: readonly BadRow[]): Written {
+  const fields = ['Row', 'Reason', ...columns.map((column, at) => column || `Column ${at + 1}`)];
+  const data = bad.map(({ at, why, cells }) => [String(at), why, ...cells].map(defused));
+  return { name: 'rows-not-imported.csv', type: 'text/csv', text: `\ufeff${Papa.unparse({ fields, data })}\r\n` };
+}
 
 function cellsOf(term: OwnEntry): string[] {
   const { acronyms, aliases, definition, more, example, formula, category, link, owner, reviewed, notes } = term;

@@ -27,5 +27,10 @@ export function rememberLookUp(entryId: string): Promise<void> {
 
 /** Forgets all look-ups. */
 export function forgetLookUps(): Promise<void> {
-  return navigator.locks.request('glosslight.recent', () => writeKeys({ recent: [] }));
+  return setLookUps([]);
+}
+
+/** Remembers these look-ups and no others. */
+export function setLookUps(recent: readonly string[]): Promise<void> {
+  return navigator.locks.request('glosslight.recent', () => writeKeys({ recent: recent.slice(0, remembered) }));
 }

@@ -76,4 +76,30 @@ export function options(page: Page) {
   };
 }
 
+/** Terms on their way in and out of the options page, as a person moves them. */
+export function exchange(page: Page) {
+  return {
+    open: () => find(page, names.importTerms).click(),
+    choose: (file: ChosenFile) => page.getByLabel('Files with terms').setInputFiles(file),
+    async paste(text: string) {
+      await find(page, names.pastedList).fill(text);
+      await find(page, names.lookAtIt).click();
+    },
+    counts: () => find(page, names.importCounts).getByRole('listitem'),
+    column: (name: string) => find(page, names.importColumn(name)),
+    start: (name: string) => page.getByRole('button', { name, exact: true }).click(),
+    cancel: () => find(page, names.cancel).click(),
+    done: () => page.locator('.own-part .notice').first(),
+    undo: () => page.locator('.own-part .notice').first().getByRole('button', { name: 'Undo' }).click(),
+    async exportAs(form: string) {
+      await find(page, names.exportTerms).click();
+      await page.getByRole('button', { name: form, exact: true }).click();
+    },
+    backUp: () => find(page, names.backUp).click(),
+    restore: (file: ChosenFile) => page.getByLabel('Backup to restore').setInputFiles(file),
+  };
+}
+
+type ChosenFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
 type SiteList = Parameters<typeof names.siteList>[0];
