@@ -4,7 +4,7 @@ import type { Settings } from '../../../glossary/store/settings';
 import { findBrowser } from '../../browsers.mjs';
 import { buildIfStale } from '../../build.mjs';
 import { serveFolder } from '../../server.mjs';
-import { inDatabase } from '../own-terms';
+import { inDatabase } from '../own-terms.ts';
 
 /** A page in a tab, and what the extension says of it. */
 export type Tab = { readonly page: Page; readonly id: number; readonly report: () => Promise<Report> };
