@@ -4,7 +4,7 @@ import type { Handlers, Report, ReportedMatch } from '../../glossary/messages';
 import { answerInPage } from '../../glossary/messages-in-page';
 import { defaultSettings } from '../../glossary/store/defaults';
 import { readSettings, watchSettings } from '../../glossary/store/in-page';
-import { readLexicon, watchLexicon } from '../../glossary/store/lexicons';
+import { readLexicon, watchPublished } from '../../glossary/store/lexicons';
 import type { Settings } from '../../glossary/store/settings';
 import { describeRule, ruleNow, type SiteRule } from '../../glossary/store/sites';
 import { hasCommands, startExplaining } from './point';
@@ -127,10 +127,9 @@ export async function start(): Promise<void> {
       settings = changed;
       apply();
     }),
-    watchLexicon((published) => {
-      lexicon = holdLexicon(published);
+    watchPublished(() => {
       stop();
-      apply();
+      void read();
     }),
     watchReturn(() => (browser.runtime?.id ? void read() : end())),
     watchPath(apply),

@@ -2,7 +2,7 @@ import type { CategoryId, Source } from '../schema';
 import { createWordTable, type WordTable } from './word-table';
 
 /** Raised with every change to the shape of `StoredLexicon`, so that a page never reads one that it can't. */
-export const lexiconFormat = 3;
+export const lexiconFormat = 4;
 
 /** Stands for an entry where a name is an ordinary phrase: it is found, and means nothing. */
 export const noEntry = -1;
@@ -56,8 +56,8 @@ export type NameIndex = Pick<Compiled, 'exacts'> & Trie<readonly number[]> & { r
 export type Names = Pick<Compiled, 'exacts'> & Trie<Int32Array> & { readonly table: WordTable };
 
 /**
- * A compiled glossary as it is stored. Number lists are Int32 arrays in base64, since storage keeps neither typed arrays nor
- * long lists of numbers cheaply; words are separated by spaces.
+ * A compiled glossary as its text has it. Number lists are Int32 arrays in base64, as long lists of numbers take long to
+ * parse; words are separated by spaces.
  */
 export type StoredLexicon = Compiled &
   Lists<string> & {
@@ -70,9 +70,13 @@ export type StoredLexicon = Compiled &
 /** A compiled glossary, ready to search with. */
 export type Lexicon = Compiled & Lists<Int32Array> & Names & { readonly words: readonly string[] };
 
-/** Whether what is stored is a lexicon of this format; only the background stores one, whole or not at all. */
-export function isReadableLexicon(stored: unknown): stored is StoredLexicon {
-  return (stored as StoredLexicon | undefined)?.format === lexiconFormat;
+/**
+ * Reads a lexicon from its text, or undefined where that is none of this format; only the background stores one, whole or
+ * not at all. As text a page receives it at once: the browser would build every object of it three times.
+ */
+export function parseLexicon(stored: unknown): StoredLexicon | undefined {
+  const lexicon: StoredLexicon | undefined = typeof stored === 'string' ? JSON.parse(stored) : undefined;
+  return lexicon?.format === lexiconFormat ? lexicon : undefined;
 }
 
 function unpackNumbers(packed: string): Int32Array {

@@ -1,22 +1,18 @@
-import { isReadableLexicon, lexiconFormat, type StoredLexicon } from '../find/lexicon';
+import { lexiconFormat, parseLexicon, type StoredLexicon } from '../find/lexicon';
 import { readKey, watchKey, writeKeys } from './area';
 
 /** The compiled glossary that pages are searched with, or undefined before the background has published it. */
 export async function readLexicon(): Promise<StoredLexicon | undefined> {
-  const stored = await readKey('lexicon');
-  return isReadableLexicon(stored) ? stored : undefined;
-}
-
-/** Calls back when another lexicon is published. */
-export function watchLexicon(onChange: (lexicon: StoredLexicon) => void): () => void {
-  return watchKey('lexicon', (stored) => {
-    if (isReadableLexicon(stored)) onChange(stored);
-  });
+  return parseLexicon(await readKey('lexicon'));
 }
 
 /** Publishes the compiled glossary to all pages; `state` names what it was compiled from. */
 export async function publishLexicon(lexicon: StoredLexicon, state: string): Promise<void> {
-  await writeKeys({ lexicon, lexiconVersion: versionOf(lexicon.version), publishedOwn: versionOf(state) });
+  await writeKeys({
+    lexicon: JSON.stringify(lexicon),
+    lexiconVersion: versionOf(lexicon.version),
+    publishedOwn: versionOf(state),
+  });
 }
 
 /** Whether what is published was compiled from this state; reads nothing else. */
