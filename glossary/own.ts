@@ -59,13 +59,39 @@ export function meaningOf(entry: OwnEntry): Meaning {
 }
 
 /**
- * An own entry as a lexicon takes it. A name all in capitals is found in its own case only, whatever signs and digits it
- * has ("P&L", "ISO 27001"): in lower case it may be an ordinary word.
+ * Own entries as a lexicon takes them. A name all in capitals is found in its own case only, whatever signs and digits it
+ * has ("P&L", "ISO 27001"): in lower case it may be an ordinary word. Where several share a name, the words of what each
+ * says are its clues; no other needs any.
  */
-export function toCompile(entry: OwnEntry) {
-  const { id, term, acronyms, aliases } = entry;
-  const short = [...new Set([...acronyms, ...[term, ...aliases].filter(isInCapitals)])];
-  return { entry: { id, term, acronyms: short, aliases, clues: [] }, category: null, source: 'own' as const };
+export function toCompile(entries: readonly OwnEntry[]) {
+  const owners = new Map<string, number>();
+  for (const name of entries.flatMap(namesOf)) owners.set(name, (owners.get(name) ?? 0) + 1);
+  return entries.map((entry) => {
+    const { id, term, acronyms, aliases } = entry;
+    const short = [...new Set([...acronyms, ...[term, ...aliases].filter(isInCapitals)])];
+    const clues = namesOf(entry).some((name) => (owners.get(name) ?? 0) > 1) ? cluesIn(entry) : [];
+    return { entry: { id, term, acronyms: short, aliases, clues }, category: null, source: 'own' as const };
+  });
+}
+
+function namesOf({ term, acronyms, aliases }: OwnEntry): string[] {
+  return [...new Set([term, ...acronyms, ...aliases].map((name) => name.toLowerCase()))];
+}
+
+/** Words that stand in any explanation. */
+const sayNothing = new Set(
+  'about after also another because been before being between both called could does each etc every from have here into its like made make many means more most much only other over same several should since some such than that their them then there these they thing this those through under used uses using very were what when where which while will with within without would your'.split(
+    ' ',
+  ),
+);
+
+/** Clues of an entry at most. */
+const mostClues = 12;
+
+/** The words of an entry's name, field and meaning that may tell it from another of the same name. */
+function cluesIn({ term, category = '', definition, aliases }: OwnEntry): string[] {
+  const words = `${term} ${aliases.join(' ')} ${category} ${definition}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return [...new Set(words)].filter((word) => !sayNothing.has(word)).slice(0, mostClues);
 }
 
 /** Whether a name is written in capitals alone, two or more. */

@@ -6,7 +6,7 @@ import { toCompile } from '../../glossary/own';
 import { isPublished, isPublishedFor, noteState, publishLexicon } from '../../glossary/store/lexicons';
 import { readOwn, readOwnState } from '../../glossary/store/own';
 
-type Own = ReturnType<typeof toCompile>;
+type Own = ReturnType<typeof toCompile>[number];
 
 /** The version that was published since the background woke: each publication makes every open page mark again. */
 let published: string | undefined;
@@ -41,7 +41,7 @@ function inTurn(act: (state: string) => Promise<void>): Promise<void> {
 }
 
 async function readCurrent(): Promise<{ readonly own: readonly Own[]; readonly version: string }> {
-  const own = (await readOwn()).map(toCompile);
+  const own = toCompile(await readOwn());
   return { own, version: await versionOf(own) };
 }
 

@@ -47,9 +47,9 @@ export type Choice = {
   readonly others: readonly number[];
 };
 
-/** The reader's own meaning of a match, where it has one. */
-export function ownOf(lexicon: Lexicon, match: Match): number | undefined {
-  return match.senses.find((entry) => lexicon.entries[entry]?.source === 'own');
+/** The reader's own meanings of a match. */
+export function ownOf(lexicon: Lexicon, match: Match): readonly number[] {
+  return match.senses.filter((entry) => lexicon.entries[entry]?.source === 'own');
 }
 
 /** Whether a match needs evidence: one word, of an entry that says that its short names are ordinary words or capitals. */
@@ -100,16 +100,18 @@ export function createChooser(lexicon: Lexicon, evidence: Evidence): (candidate:
     const defined = match.isShort ? evidence.defined.get(written.replace(unicode`(?<=\p{Lu})['’]?s$`, '')) : undefined;
     if (defined !== undefined) return { entry: defined, isGuess: false, reasons: [], others: without(match, defined) };
     if (mention === 'foreign' || (mention === 'shouted' && !evidence.plain.has(written))) return undefined;
-    // What the reader writes is what it means to them.
+    // What the reader writes is what it means to them; of several such meanings the page tells which.
     const own = ownOf(lexicon, match);
-    if (own !== undefined) return { entry: own, isGuess: false, reasons: [], others: without(match, own) };
-    const ranked = match.senses.map((entry) => ({ entry, ...supportOf(entry) })).sort((a, b) => b.score - a.score);
+    const isOwn = own.length > 0;
+    const ranked = (isOwn ? own : match.senses)
+      .map((entry) => ({ entry, ...supportOf(entry) }))
+      .sort((a, b) => b.score - a.score);
     const possible = ranked.filter(
       ({ entry, ...support }) => !isGuarded(lexicon, match, entry) || isTerm(candidate, entry, support),
     );
     const [best, second] = possible;
     if (!best || (best.score <= 0 && possible.length < ranked.length)) return undefined;
-    const isBare = match.isShort && !speaksFor(candidate, best);
+    const isBare = !isOwn && match.isShort && !speaksFor(candidate, best);
     if (isBare && evidence.length > enoughToTell && !lexicon.entries[best.entry]?.wellKnown) return undefined;
     // Other fields are there so that their meanings can win; their names in full are no jargon of ours.
     if (!match.isShort && lexicon.entries[best.entry]?.category === 'other') return undefined;

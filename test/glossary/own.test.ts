@@ -29,14 +29,17 @@ describe('an own name', () => {
     [entry('東京'), '東京', ['東京 → own:東京']],
     [entry('Ελλάδα'), 'Ελλάδα', ['Ελλάδα → own:Ελλάδα']],
   ])('%o in %j', (own, text, expected) => {
-    const lexicon = loadLexicon(compileLexicon([toCompile(own)], 'test'));
+    const lexicon = loadLexicon(compileLexicon(toCompile([own]), 'test'));
     expect(found(lexicon, text)).toEqual(expected);
   });
 
   test('is found before a built-in one that is the same', () => {
     const lexicon = loadLexicon(
       compileLexicon(
-        [toCompile(entry('Churn rate')), ...builtin.entries.map((one) => ({ ...one, source: 'builtin' as const }))],
+        [
+          ...toCompile([entry('Churn rate')]),
+          ...builtin.entries.map((one) => ({ ...one, source: 'builtin' as const })),
+        ],
         'test',
       ),
     );

@@ -40,7 +40,7 @@ export function createPageTerms(lexicon: Lexicon) {
       // In other languages than the glossary's a word is another word; acronyms mostly stay what they are, and readers
       // explain words of their own language.
       const mayMean = (match: Match, { element }: Block) =>
-        match.isShort || isEnglish(element) || ownOf(lexicon, match) !== undefined;
+        match.isShort || isEnglish(element) || ownOf(lexicon, match).length > 0;
       const blocks = texts.map((_, index) => blockAt(index));
       const found = evidence.read(texts, (match, index) => {
         const block = blocks[index] as Block;

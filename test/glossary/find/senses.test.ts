@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../../glossary/find/compile';
 import { createEvidence } from '../../../glossary/find/evidence';
-import type { Lexicon } from '../../../glossary/find/lexicon';
+import { type Lexicon, loadLexicon } from '../../../glossary/find/lexicon';
 import { createChooser } from '../../../glossary/find/senses';
+import { toCompile } from '../../../glossary/own';
 import { lexiconOf } from './lexicon-of';
 
 const lexicon = lexiconOf([
@@ -106,6 +108,33 @@ describe('the meaning of a name', () => {
     expect(explained('SQLs for the quota and the pipeline', new Map([['SQL', 1]]))).toEqual([
       'SQLs → Structured query language',
     ]);
+  });
+});
+
+describe('of several meanings that the reader wrote for one name', () => {
+  const entry = (term: string, definition: string) => {
+    return { id: term, term, acronyms: ['PM'], aliases: [], definition };
+  };
+  const several = loadLexicon(
+    compileLexicon(
+      toCompile([
+        entry('Product manager', 'Decides with customers what the software does next.'),
+        entry('Preventive maintenance', 'Work on machines and pumps before they break.'),
+      ]),
+      'test',
+    ),
+  );
+
+  test.each([
+    ['Ask the PM what the customers of the software want', 'PM → Product manager'],
+    ['The pumps stood still: PM of all machines', 'PM → Preventive maintenance'],
+    ['Preventive maintenance is due. The PM takes a day', 'PM → Preventive maintenance'],
+  ])('the page tells which: %s', (text, expected) => {
+    expect(explained(text, new Map(), several)).toContain(expected);
+  });
+
+  test('none is certain where the page says nothing', () => {
+    expect(explained('We met the PM', new Map(), several)).toEqual(['PM → Product manager ?']);
   });
 });
 
