@@ -34,11 +34,14 @@ export function isPairs(text: string): boolean {
   return split.length > 0 && split.length >= lines.length * 0.5;
 }
 
+/** Characters from which on a line may have been broken where it was written. */
+const wrappedFrom = 60;
+
 /** Reads lines, each a term with its meaning; what is indented, or follows without either, goes on with the one before. */
 export function readLines(text: string): Table[] {
   const rows: { at: number; term: string; definition: string }[] = [];
   let isBroken = true;
-  text.split(/\r?\n/).forEach((line, index) => {
+  text.split(/\r?\n/).forEach((line, index, all) => {
     const last = rows.at(-1);
     const defined = /^\s*:\s+(.+)$/.exec(line)?.[1];
     const goesOn = last && !isBroken && /^\s{2,}\S/.test(line) && !bullet.test(line);
@@ -47,7 +50,9 @@ export function readLines(text: string): Table[] {
     else if (goesOn) last.definition += ` ${line.trim()}`;
     else {
       const pair = splitLine(line);
-      const isRest = !pair && last && !isBroken && last.definition !== '' && !bullet.test(line);
+      // Only a long line is broken in two; after a short one, a line without a meaning is a term without one.
+      const isWrapped = (all[index - 1] ?? '').length >= wrappedFrom;
+      const isRest = !pair && last && !isBroken && isWrapped && last.definition !== '' && !bullet.test(line);
       if (isRest) last.definition += ` ${line.trim()}`;
       else rows.push({ at: index + 1, ...(pair ?? { term: line.replace(bullet, '').trim(), definition: '' }) });
       isBroken = false;

@@ -46,6 +46,16 @@ export function options(page: Page) {
       await press(page, names.addSite(list));
     },
     removeSite: (site: string) => press(page, names.removeSite(site)),
+    async importText(text: string) {
+      await press(page, names.importTerms);
+      await press(page, names.pastedList);
+      await page.keyboard.type(text);
+      await press(page, names.lookAtIt);
+    },
+    importCounts: () => texts(page, '.import-counts li'),
+    startImport: (name: string) => press(page, { role: 'button', name }),
+    notices: () => texts(page, '.own-part .notice'),
+    undo: () => press(page, names.undo),
   };
 }
 

@@ -149,6 +149,22 @@ test('a term that nothing explains is added in the popup, and marked on the page
   await expect.poll(async () => (await readCard(tab.page))?.text, patiently).toContain('A crate that nobody ordered.');
 });
 
+test('a pasted list is imported, marked on pages, and taken back', async () => {
+  const tab = await firefox.open('sample');
+  await tab.report();
+  await tab.page.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<p>The ZYX of the day.</p>'));
+  const own = async () => (await tab.report()).matches.filter(({ source }) => source === 'own').map(({ text }) => text);
+  const page = options(await firefox.openOwn('/options.html'));
+  await page.importText('ZYX: Zoned yard exchange\nGate: Where we look');
+  await expect.poll(page.importCounts, patiently).toEqual(['2 new']);
+  await page.startImport('Import 2 terms');
+  await expect.poll(page.notices, patiently).toContain('Imported 2 terms from what you pasted.Undo');
+  await tab.page.bringToFront();
+  await expect.poll(own, patiently).toEqual(['ZYX']);
+  await page.undo();
+  await expect.poll(own, patiently).toEqual([]);
+});
+
 test('the popup lists what is on the page', async () => {
   const tab = await firefox.open('sample');
   const { matches } = await tab.report();
