@@ -155,7 +155,7 @@ test('a pasted list is imported, marked on pages, and taken back', async () => {
   await tab.page.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<p>The ZYX of the day.</p>'));
   const own = async () => (await tab.report()).matches.filter(({ source }) => source === 'own').map(({ text }) => text);
   const page = options(await firefox.openOwn('/options.html'));
-  await page.importText('ZYX: Zoned yard exchange\nGate: Where we look');
+  await page.importText('ZYX: Zoned yard exchange\nKwolb: Where we look');
   await expect.poll(page.importCounts, patiently).toEqual(['2 new']);
   await page.startImport('Import 2 terms');
   await expect.poll(page.notices, patiently).toContain('Imported 2 terms from what you pasted.Undo');
