@@ -44,6 +44,9 @@ export const AnyEntry = z.object({
   more: z.optional(z.string()),
   example: z.optional(z.string()),
   formula: z.optional(z.string()),
+  /** Words that speak for it, and entries that belong to it, of a built-in one. */
+  clues: z.optional(z.array(z.string())),
+  related: z.optional(z.array(z.string())),
   /** Where to read on. */
   link: z.optional(z.string().check(z.regex(/^https?:/))),
 });

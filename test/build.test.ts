@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Entry } from '../glossary/schema';
+import { patience } from './pace.mjs';
 import { root, runTool } from './tool.mjs';
 
 const sources = ['components', 'entrypoints', 'glossary', 'public', 'package.json', 'tsconfig.json', 'wxt.config.ts'];
 
-test('a build with an unsound glossary fails and names file, id and reason', { timeout: 60_000 }, async () => {
+test('a build with an unsound glossary fails and names file, id and reason', {
+  timeout: patience(300_000),
+}, async () => {
   const copy = await mkdtemp(join(tmpdir(), 'glosslight-'));
   try {
     for (const source of sources) await cp(join(root, source), join(copy, source), { recursive: true });
