@@ -64,16 +64,20 @@ function Spoken({ content }: { readonly content: CardContent }) {
 /** Why this meaning was taken, and how sure that is. */
 function Why({ content }: { readonly content: CardContent }) {
   if (content.kind !== 'entry') return null;
-  const { guess, reasons = [], others = [] } = content;
-  // With one meaning alone there is nothing to give reasons for.
-  const why = others.length > 0 && reasons.length > 0 ? ` because this page speaks of ${listOf(reasons)}` : '';
-  if (guess) return <p class="gloss-card-note">{`Probably this meaning here${why && `,${why}`}`}</p>;
-  return why ? <p class="gloss-card-note">{`Chosen${why}`}</p> : null;
+  const { guess, meaning, reasons = [], others = [] } = content;
+  const { term, acronyms, aliases } = meaning.entry;
+  const own = [term, ...acronyms, ...aliases].join().toLowerCase();
+  // A form of the name itself is no reason; and with one meaning alone there is nothing to give reasons for.
+  const words = reasons.filter((word) => !own.includes(word.toLowerCase().replace(/s$/, '')));
+  const why = others.length > 0 && words.length > 0 && `this page also says ${listOf(words)}`;
+  if (guess) return <p class="gloss-card-note">{`Probably this meaning here${why ? `: ${why}` : ''}`}</p>;
+  return why ? <p class="gloss-card-note">{`Chosen because ${why}`}</p> : null;
 }
 
 function listOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
+  const quoted = words.map((word) => `“${word}”`);
+  const last = quoted.pop();
+  return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : `${last}`;
 }
 
 type BarButtonProps = { readonly icon: IconName; readonly name: string; readonly onPress?: () => void };

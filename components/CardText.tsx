@@ -26,7 +26,7 @@ export function CardText({ content, onOpen, actions }: Props) {
         </>
       );
     default:
-      return <Lacking content={content} onOpen={onOpen} onRetry={actions.onRetry} />;
+      return <Lacking content={content} onOpen={onOpen} actions={actions} />;
   }
 }
 
@@ -47,15 +47,18 @@ const lacking: { readonly [K in CardContent['kind']]?: string } = {
   updated: 'Glosslight was updated. Reload the page to continue.',
 };
 
-type LackingProps = Pick<Props, 'content' | 'onOpen'> & Pick<CardActions, 'onRetry'>;
-
-function Lacking({ content, onOpen, onRetry }: LackingProps) {
+function Lacking({ content, onOpen, actions: { onRetry, onWrite } }: Props) {
   return (
     <>
       <p class="gloss-card-lead">{lacking[content.kind]}</p>
       {content.kind === 'unanswered' && onRetry && (
         <button type="button" class="gloss-card-link" onClick={onRetry}>
           Try again
+        </button>
+      )}
+      {content.kind === 'unknown' && onWrite && (
+        <button type="button" class="gloss-card-link" onClick={onWrite}>
+          Write what it means
         </button>
       )}
       {content.kind === 'unknown' && content.others.length > 0 && (

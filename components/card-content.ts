@@ -30,7 +30,7 @@ export type CardContent =
   | { readonly kind: 'updated'; readonly term: string };
 
 /** Which further actions are shown in the foot of a card. */
-export type Menu = 'more' | 'meanings';
+export type Menu = 'more' | 'meanings' | 'site';
 
 /** What can be done in a card; each has its control where it is given. */
 export type CardActions = {
@@ -38,6 +38,8 @@ export type CardActions = {
   readonly onKnow?: (() => void) | undefined;
   /** Opens the form of an entry that is the reader's own. */
   readonly onEdit?: (() => void) | undefined;
+  /** Opens the form for a meaning of the reader's own. */
+  readonly onWrite?: (() => void) | undefined;
   readonly onSearch?: (() => void) | undefined;
   readonly onRetry?: (() => void) | undefined;
   /** Brings the page's own sentence into view. */
@@ -45,8 +47,10 @@ export type CardActions = {
   /** Chooses another meaning for the marked name on this site; null for none. */
   readonly onChoose?: ((entryId: string | null) => void) | undefined;
   readonly onMenu?: ((menu: Menu | undefined) => void) | undefined;
+  /** Marks the entry's category no longer on this site. */
+  readonly onHideCategory?: (() => void) | undefined;
   readonly onLeaveSite?: (() => void) | undefined;
-  /** The site that the last two speak of. */
+  /** The site that these speak of. */
   readonly site?: string | undefined;
   /** Keeps the card where it is until it is closed. */
   readonly onPin?: (() => void) | undefined;

@@ -111,10 +111,17 @@ const protocol = {
     ask: z.object({ site: z.string(), name: z.string(), entryId: z.nullable(z.string()) }),
     answer: z.object({}),
   },
+  /** The terms of a category are marked on a site no longer, or again. */
+  'reader.hides': {
+    ask: z.object({ site: z.string(), category: CategoryId, isHidden: z.boolean() }),
+    answer: z.object({}),
+  },
   /** A site is switched off, or follows the rules for all sites again. */
   'reader.leaves': { ask: z.object({ site: z.string(), isOff: z.boolean() }), answer: z.object({}) },
   /** Opens the search in a tab, with a text filled in. */
   'search.open': { ask: z.object({ text: z.string() }), answer: z.object({}) },
+  /** Opens the form for a new entry of the reader's own in a tab, with a name in it. */
+  'own.add': { ask: z.object({ name: z.string().check(z.maxLength(200)) }), answer: z.object({}) },
   /** Opens the form of one of the reader's own entries in a tab. */
   'own.edit': { ask: z.object({ entryId: EntryId }), answer: z.object({}) },
   /** What a card shows of an entry; null where no glossary has it any more. */

@@ -1,6 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { answer, askTab } from '../../glossary/messages';
-import { withKnown, withMeaning } from '../../glossary/store/choices';
+import { withHiddenHere, withKnown, withMeaning } from '../../glossary/store/choices';
 import { takeUpEarlier, watchEarlier } from '../../glossary/store/earlier-own';
 import { withSite } from '../../glossary/store/sites';
 import { changeSettings, healSettings } from '../../glossary/store/storage';
@@ -11,7 +11,7 @@ import { findEntries, findMeanings } from './lookup';
 import { answerMenus, createMenus } from './menus';
 import { answerOmnibox } from './omnibox';
 import { injectProgram } from './programs';
-import { openEntryForm, openSearch } from './search';
+import { openEntryForm, openForm, openSearch } from './search';
 import { followRule, showCount } from './toolbar';
 
 export default defineBackground(() => {
@@ -36,7 +36,7 @@ export default defineBackground(() => {
     'program.load': async ({ name }, sender) => ({ isLoaded: await injectProgram(name, sender) }),
     'meaning.names': async ({ ids }) => ({ names: (await readGlossary()).readNames(ids) }),
     'meaning.find': async ({ text }) => findMeanings(await readGlossary(), text),
-    // What a page's content script may change: these three, each with a way back, and nothing else of the settings.
+    // What a page's content script may change: these four, each with a way back, and nothing else of the settings.
     'reader.knows': async ({ entryId, isKnown }) => {
       await changeSettings((settings) => withKnown(settings, entryId, isKnown));
       return {};
@@ -45,12 +45,20 @@ export default defineBackground(() => {
       await changeSettings((settings) => withMeaning(settings, chosen));
       return {};
     },
+    'reader.hides': async ({ isHidden, ...hidden }) => {
+      await changeSettings((settings) => withHiddenHere(settings, hidden, isHidden));
+      return {};
+    },
     'reader.leaves': async ({ site, isOff }) => {
       await changeSettings((settings) => withSite(settings, site, isOff ? 'off' : 'on'));
       return {};
     },
     'search.open': async ({ text }, { tabId }) => {
       await openSearch(text, tabId);
+      return {};
+    },
+    'own.add': async ({ name }, { tabId }) => {
+      await openForm(name, tabId);
       return {};
     },
     'own.edit': async ({ entryId }, { tabId }) => {

@@ -27,7 +27,8 @@ export function createMeanings() {
       if (isOfPage(term)) return ofPage(term);
       const { entry, isGuess: guess, written, reasons, quote } = term;
       const [content, others] = await Promise.all([ofEntry(entry.id, entry.term), namesOf(term)]);
-      return content.kind === 'entry' ? { ...content, guess, written, reasons, quote, others } : content;
+      if (content.kind !== 'entry') return content;
+      return { ...content, guess, written, reasons: reasons.map(asWritten), quote, others };
     },
     /** What can be shown of a term before anything is asked. */
     atOnce: (term: ExplainedTerm): CardContent =>
@@ -59,6 +60,12 @@ async function namesOf({ others }: ExplainedTerm): Promise<readonly NamedEntry[]
 function foundFor(text: string, { meaning, others }: Answer<'meaning.find'>): CardContent {
   if (!meaning) return { kind: 'unknown', term: text, others };
   return { ...entryContent(meaning), guess: others.length > 0, written: text, others };
+}
+
+/** A word as the page writes it where it first stands. */
+function asWritten(word: string): string {
+  if (!/^\p{L}+$/u.test(word)) return word;
+  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').exec(document.body.textContent)?.[0] ?? word;
 }
 
 function isOfPage({ entry }: ExplainedTerm): boolean {

@@ -1,5 +1,6 @@
 import { type CardActions, type CardContent, type Menu, type Notice, nameOf } from '../../components/card-content';
 import { askFromPage } from '../../glossary/messages-in-page';
+import type { CategoryId } from '../../glossary/schema';
 import { type Card, createCard } from './card';
 import type { Anchor, CardHost, Subject } from './contract';
 import { copyText, textOf } from './copy';
@@ -70,13 +71,18 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
   }
 
   /** Changes a setting and confirms it, with an undo. A press on a covered card changes nothing. */
-  async function change(ask: (isUndone: boolean) => Promise<unknown>, words: string, undone: string): Promise<void> {
+  async function change(
+    ask: (isUndone: boolean) => Promise<unknown>,
+    words: string,
+    undone: string,
+    back = () => say(undone),
+  ): Promise<void> {
     if (card.isCovered()) return;
     isChanging = true;
     const isDone = await ask(false).then(Boolean, () => false);
     const fail = () => say('This could not be saved. Please try again.');
     if (!isDone) return fail();
-    say(words, () => void ask(true).then(() => say(undone), fail));
+    say(words, () => void ask(true).then(back, fail));
   }
 
   function know(entryId: string, term: string): void {
@@ -89,8 +95,19 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
       return askFromPage('reader.means', { site, name, entryId: isUndone ? null : (entryId ?? '') });
     };
     const turned = entryId === null ? undefined : meanings.ofEntry(entryId, entryId);
+    const before = content;
     if (turned) trail.start(() => turned);
-    void Promise.resolve(turned).then(() => change(ask, `Remembered for ${site}.`, 'Forgotten again.'));
+    // The card shows what is stored: after an undo, the meaning from before.
+    const back = () => {
+      if (turned && before) show(before);
+      say('Forgotten again.');
+    };
+    void Promise.resolve(turned).then(() => change(ask, `Remembered for ${site}.`, '', back));
+  }
+
+  function hideCategory(category: CategoryId, name: string): void {
+    const ask = (isUndone: boolean) => askFromPage('reader.hides', { site, category, isHidden: !isUndone });
+    void change(ask, `${name} is not marked on ${site} now.`, `${name} is marked again on ${site}.`);
   }
 
   function leaveSite(): void {
@@ -106,6 +123,9 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
     const isSite = site !== '' && site !== 'file:';
     const entry = shown.kind === 'entry' ? shown.meaning.entry : undefined;
     const written = shown.kind === 'entry' ? shown.written : undefined;
+    const isTerm = isSite && subject?.kind === 'term';
+    const isOwn = shown.kind === 'entry' && shown.meaning.source === 'own';
+    const category = shown.kind === 'entry' ? shown.meaning.category : null;
     return {
       site,
       onPin: pin,
@@ -115,12 +135,17 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
         ? () => void copyText(text).then((isCopied) => say(isCopied ? 'Copied.' : 'Could not be copied.'))
         : undefined,
       onEdit:
-        shown.kind === 'entry' && shown.meaning.source === 'own'
-          ? () => void askFromPage('own.edit', { entryId: shown.meaning.entry.id }).catch(() => undefined)
-          : undefined,
+        isOwn && entry ? () => void askFromPage('own.edit', { entryId: entry.id }).catch(() => undefined) : undefined,
+      onWrite: isOwn
+        ? undefined
+        : () => void askFromPage('own.add', { name: (written ?? nameOf(shown)).slice(0, 120) }).catch(() => undefined),
       onKnow: entry && (() => know(entry.id, entry.term)),
-      onChoose: written && isSite && subject?.kind === 'term' ? (id) => choose(written, id) : undefined,
-      onLeaveSite: isSite && subject?.kind === 'term' ? leaveSite : undefined,
+      onChoose: written && isTerm ? (id) => choose(written, id) : undefined,
+      onHideCategory:
+        isTerm && category && shown.kind === 'entry'
+          ? () => hideCategory(category, shown.meaning.categoryName)
+          : undefined,
+      onLeaveSite: isTerm ? leaveSite : undefined,
       onRetry: trail.retry,
       onShowQuote: quote ? () => showQuote(quote) : undefined,
     };

@@ -12,8 +12,8 @@ const read = (target: Target, file: string) => readFileSync(`${outputOf(target)}
  */
 const largest = { 'early.js': 1_000, 'content.js': 28_000, 'card.js': 24_000, 'wrap.js': 10_000 };
 
-/** Bytes, gzipped, of the second and third: what they were as one program (42.6 kB with the card's style), and 4 kB. */
-const largestTogether = 46_600;
+/** Bytes, gzipped, of the second and third: what they were as one program (42.6 kB with the card's style), and 5 kB. */
+const largestTogether = 47_600;
 
 const sizeOf = (target: Target, file: string) => gzipSync(read(target, file), { level: 9 }).length;
 

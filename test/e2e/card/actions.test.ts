@@ -1,9 +1,9 @@
 import { clickInCard, clickInFoot, placeOf, readCard } from '../chromium-card';
 import { entryOf } from '../entries';
 import { marks } from '../marks';
-import { options } from '../pages';
+import { options, ownForm } from '../pages';
 import { expect, test } from '../safety/fixtures';
-import { expectCard, expectNoCard, hover, prose, stored } from './reader';
+import { expectCard, expectNoCard, explainSelection, hover, prose, stored } from './reader';
 
 const lead = entryOf('marketing-qualified-lead');
 const textOf = async (page: Parameters<typeof readCard>[0]) => (await readCard(page))?.text ?? '';
@@ -49,7 +49,7 @@ test('says why a meaning was chosen, and has the others one click away', async (
   const { page } = await openBody(sales);
   await hover(page, 'SQL');
   await expectCard(page, qualified);
-  await expect.poll(() => textOf(page)).toMatch(/because this page speaks of /);
+  await expect.poll(() => textOf(page)).toMatch(/because this page also says “[A-Za-z]/);
   const { headings } = (await readCard(page))!;
   expect(headings).toContain('Other meanings of SQL');
   await clickInCard(page, language);
@@ -78,6 +78,9 @@ test('another meaning is remembered for the site, undone in the card and in the 
   await expect.poll(meanings).toEqual(new Set([language]));
   await clickInCard(page, 'Undo');
   await expect.poll(meanings).toEqual(new Set([qualified]));
+  // The card shows what holds now.
+  await expectCard(page, qualified);
+  await expect.poll(() => textOf(page)).toContain('Forgotten again.');
   await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
   await choose();
@@ -114,7 +117,8 @@ test('“Not on this site” takes all marks away, and its undo still works then
   await hover(page, 'MQL');
   await expectCard(page, lead.term);
   await clickInCard(page, 'More actions');
-  await clickInCard(page, 'Not on localhost');
+  await clickInCard(page, 'Not on localhost…');
+  await clickInCard(page, 'Anything');
   await expect(marks(page)).toHaveCount(0);
   const { sites } = options(await openOwn('/options.html'));
   await expect(sites('Switched off')).toContainText(['localhost']);
@@ -124,6 +128,51 @@ test('“Not on this site” takes all marks away, and its undo still works then
   await page.mouse.move(2, 2);
   await expectNoCard(page);
   await setSettings({});
+});
+
+test('“Not on this site” first offers the term and its category, each with its undo', async ({ openBody }) => {
+  const { page, report } = await openBody(prose);
+  const found = async () => new Set((await report()).matches.map(({ text }) => text));
+  expect(await found()).toContain('MQL');
+  await hover(page, 'MQL');
+  await expectCard(page, lead.term);
+  for (const [name, said] of [
+    ['“MQL”', 'Remembered for localhost.'],
+    ['Marketing: any term', 'Marketing is not marked on localhost now.'],
+  ] as const) {
+    await clickInCard(page, 'More actions');
+    await clickInCard(page, 'Not on localhost…');
+    await clickInCard(page, name);
+    await expect.poll(() => textOf(page)).toContain(said);
+    await expect.poll(found).not.toContain('MQL');
+    await clickInCard(page, 'Undo');
+    await expect.poll(found).toContain('MQL');
+  }
+});
+
+test('a meaning of one’s own is written from the card, and from a selection that nothing explains', async ({
+  openBody,
+  chromium,
+}) => {
+  const { page, id } = await openBody(`${prose}<p>The zyx of the harbour.</p>`);
+  const opened = async (press: () => Promise<void>) => {
+    const opening = chromium.context.waitForEvent('page');
+    await press();
+    const form = await opening;
+    await expect(ownForm(form).meaning()).toBeFocused();
+    const name = await ownForm(form).term().inputValue();
+    await form.close();
+    return name;
+  };
+  await hover(page, 'MQL');
+  await expectCard(page, lead.term);
+  await clickInCard(page, 'More actions');
+  expect(await opened(() => clickInCard(page, 'Write my meaning'))).toBe('MQL');
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await explainSelection(chromium.context, id, 'zyx');
+  await expect.poll(() => textOf(page)).toContain('No glossary explains this yet.');
+  expect(await opened(() => clickInCard(page, 'Write what it means'))).toBe('zyx');
 });
 
 test('B33 copies plain text', async ({ openBody, chromium, pages }) => {
