@@ -9,7 +9,7 @@ export function describeState(state: PageState): StateWords {
     case 'asking':
       return { line: 'Looking at this page…', detail: state.site && nameOfSite(state.site) };
     case 'on':
-      return { line: `On here: ${countTerms(state.terms)}`, detail: nameOfSite(state.site) };
+      return { line: `${countTerms(state.terms)} on this page`, detail: nameOfSite(state.site) };
     case 'empty':
       return { line: 'Nothing to explain on this page', detail: nameOfSite(state.site) };
     case 'known':

@@ -1,9 +1,10 @@
 import { type CardActions, type CardContent, type Menu, type Notice, nameOf } from '../../components/card-content';
+import { textOf } from '../../components/copied-text';
 import { askFromPage } from '../../glossary/messages-in-page';
 import type { CategoryId } from '../../glossary/schema';
 import { type Card, createCard } from './card';
 import type { Anchor, CardHost, Subject } from './contract';
-import { copyText, textOf } from './copy';
+import { copyText } from './copy';
 import type { createMeanings } from './meanings';
 import { createTrail } from './trail';
 

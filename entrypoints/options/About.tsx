@@ -7,7 +7,7 @@ export function About({ version, terms }: Props) {
   return (
     <OptionsSection
       title="Privacy and about"
-      about={`Glosslight ${version}, with ${terms} terms. Free software under the MIT licence.`}
+      about={`Glosslight ${version}, with ${terms} terms. Free software under the MIT license.`}
     >
       <ul class="facts">
         <li>What you read never leaves your browser, and is never stored.</li>

@@ -15,7 +15,7 @@ export function AppearancePart({ settings, onChange }: Props) {
         layout="row"
         value={settings.theme}
         choices={[
-          { value: 'system', label: 'Like the system' },
+          { value: 'system', label: 'Match system' },
           { value: 'light', label: 'Light' },
           { value: 'dark', label: 'Dark' },
         ]}
@@ -23,7 +23,7 @@ export function AppearancePart({ settings, onChange }: Props) {
       />
       <CheckField
         name="Number of terms on the toolbar button"
-        about="How many terms the page in front has. The button is grey where Glosslight is off."
+        about="How many terms the page in front has. The button is gray where Glosslight is off."
         isOn={settings.showsCount}
         onChange={(showsCount) => onChange((current) => ({ ...current, showsCount }), 'Saved')}
       />

@@ -17,7 +17,7 @@ const sentences: Record<CategoryId, string> = {
   privacy: 'The rules for personal data, and how they are kept.',
   finance: 'Money in, money out, and the figures of subscriptions.',
   people: 'Hiring, paying and developing those who work here.',
-  strategy: 'Goals, plans and how an organisation is led.',
+  strategy: 'Goals, plans and how an organization is led.',
   commerce: 'Selling online, and getting goods to the buyer.',
   other: 'What the same acronyms mean in science, government and elsewhere.',
 };

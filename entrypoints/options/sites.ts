@@ -13,6 +13,8 @@ export type Typed =
 export function readTyped(typed: string, listed: readonly string[]): Typed {
   if (typed.trim() === '') return { kind: 'problem', why: 'Type the address of a site, such as example.com.' };
   const site = readSite(typed);
+  if (site === undefined && /[?#]/.test(typed))
+    return { kind: 'problem', why: 'A rule holds for a site or a path: leave out what follows “?” or “#”.' };
   if (site === undefined)
     return { kind: 'problem', why: `“${typed.trim()}” is not the address of a site. Try one like example.com.` };
   if (listed.includes(site)) return { kind: 'problem', why: `${site} is in this list already.` };

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { PopupFooter } from '../../components/PopupFooter';
 import { askTab } from '../../glossary/messages';
-import { withHiddenHere } from '../../glossary/store/choices';
+import { withHiddenHere, withKnown } from '../../glossary/store/choices';
 import type { Settings } from '../../glossary/store/settings';
 import { changeSettings } from '../../glossary/store/storage';
 import { Controls } from './Controls';
@@ -60,6 +60,7 @@ export function App({ place, opened, windowId, initial }: Props) {
         hiddenHere={settings.hiddenHere.flatMap((one) => (one.site === site ? one.category : []))}
         onShow={showOnPage}
         onMarkAll={markAll}
+        onKnow={(ids, isKnown) => save((current) => ids.reduce((known, id) => withKnown(known, id, isKnown), current))}
         onHide={(category, isHidden) => {
           if (site !== undefined) change((current) => withHiddenHere(current, { site, category }, isHidden));
         }}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { type CardContent, nameOf } from '../../components/card-content';
-import { EditButton } from '../../components/EditButton';
+import { type CardContent, type Notice, nameOf } from '../../components/card-content';
+import { textOf } from '../../components/copied-text';
+import { EntryActions, type Neighbors } from '../../components/EntryActions';
 import { NoticeLine } from '../../components/NoticeLine';
 import { RecentTerms } from '../../components/RecentTerms';
 import { ResultList, rowId } from '../../components/ResultList';
@@ -28,6 +29,8 @@ type Props = {
   readonly onShow: (entryId: string) => void;
   readonly onHide: (category: CategoryId, isHidden: boolean) => void;
   readonly onMarkAll: () => void;
+  /** The reader knows entries, or no longer; answers with what went wrong, or nothing. */
+  readonly onKnow: (entryIds: readonly string[], isKnown: boolean) => Promise<string>;
 };
 
 /** Rows that are drawn; nobody reads further, and each costs time at every key press. */
@@ -44,6 +47,7 @@ export function Finder({
   onShow,
   onHide,
   onMarkAll,
+  onKnow,
 }: Props) {
   const [typed, setTyped] = useState(firstTyped);
   const [active, setActive] = useState(0);
@@ -57,8 +61,21 @@ export function Finder({
   });
   const open = (entryId: string) => {
     own.forget();
+    setNotice(undefined);
     turn(entryId);
     if (library?.read(entryId)) onLookUp(entryId);
+  };
+  const [notice, setNotice] = useState<Notice>();
+  const know = async (ids: readonly string[]) => {
+    const problem = await onKnow(ids, true);
+    if (problem) return setNotice({ words: problem });
+    const [only = ''] = ids;
+    const content = ids.length === 1 ? library?.read(only) : undefined;
+    const what = content ? `You know ${nameOf(content)}` : `You know ${ids.length} more terms`;
+    setNotice({
+      words: `${what}: marked nowhere now.`,
+      onUndo: () => void onKnow(ids, false).then(() => setNotice(undefined)),
+    });
   };
   const { results, closest } = useResults(library, typed);
   const isSearching = typed.trim() !== '';
@@ -93,9 +110,23 @@ export function Finder({
         onMove={(by) => setActive((active + by + shown.length) % Math.max(shown.length, 1))}
         onPick={pick}
       />
-      <NoticeLine notice={own.notice} />
+      <NoticeLine notice={own.notice ?? notice} />
       {own.editing && <OwnForm editing={own.editing} own={own} />}
-      {opened && !own.editing && <Entry content={opened} onOpen={open} onBack={goBack} onEdit={own.edit} />}
+      {opened && !own.editing && (
+        <div class="pane" data-pane="entry">
+          <TermCard look="plain" content={opened} onOpen={open} onBack={goBack} />
+          <EntryActions
+            content={opened}
+            neighbors={neighborsOf(page, opened)}
+            onOpen={open}
+            onKnow={(id) => void know([id])}
+            onCopy={() => void copy(opened).then((words) => setNotice({ words }))}
+            onShow={onShow}
+            onEdit={own.edit}
+            onWrite={own.add}
+          />
+        </div>
+      )}
       {isSearching && library && (
         <div class="pane" data-pane="results" hidden={isCovered}>
           <ResultList
@@ -120,6 +151,7 @@ export function Finder({
           onShow={onShow}
           onHide={onHide}
           onMarkAll={onMarkAll}
+          onKnow={(ids) => void know(ids)}
           onAdd={own.add}
         />
       </div>
@@ -132,22 +164,22 @@ function firstTyped(): string {
   return new URLSearchParams(location.search).get('search') ?? searchField()?.value ?? '';
 }
 
-type EntryProps = {
-  readonly content: CardContent;
-  readonly onOpen: (entryId: string) => void;
-  readonly onBack: () => void;
-  readonly onEdit: (entryId: string) => void;
-};
+/** Where an opened entry stands among the terms of the page, as they are read. */
+function neighborsOf(page: Page, opened: CardContent): Neighbors | undefined {
+  if (page.kind !== 'answered' || opened.kind !== 'entry') return undefined;
+  const ids = [...new Set(page.report.matches.map(({ entryId }) => entryId))];
+  const at = ids.indexOf(opened.meaning.entry.id);
+  return at < 0 ? undefined : { previous: ids[at - 1], next: ids[at + 1], place: at + 1, count: ids.length };
+}
 
-/** An opened entry; one of the reader's own with the way into its form. */
-function Entry({ content, onOpen, onBack, onEdit }: EntryProps) {
-  const own = content.kind === 'entry' && content.meaning.source === 'own' ? content.meaning.entry : undefined;
-  return (
-    <div class="pane" data-pane="entry">
-      <TermCard look="plain" content={content} onOpen={onOpen} onBack={onBack} />
-      {own && <EditButton onEdit={() => onEdit(own.id)} />}
-    </div>
-  );
+/** Copies what an entry says; answers what came of it, in words. */
+async function copy(content: CardContent): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(textOf(content) ?? '');
+    return 'Copied.';
+  } catch {
+    return 'Could not be copied. Please try again.';
+  }
 }
 
 /** Entries by name; those that no glossary has any more are left out. */

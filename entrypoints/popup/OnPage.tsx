@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { HiddenCategories } from '../../components/HiddenCategories';
+import { NoticeLine } from '../../components/NoticeLine';
 import { type Order, PageTerms, type SheetForm } from '../../components/PageTerms';
 import { nameOfSite } from '../../components/state-words';
 import { ThinnedNote } from '../../components/ThinnedNote';
 import { UnknownAcronyms } from '../../components/UnknownAcronyms';
 import { type CategoryId, categories } from '../../glossary/categories';
+import { isShouted } from './emphasis';
 import type { Library } from './library';
 import type { Answered, Page } from './page';
 import { arrangeTerms, readPageMeaning } from './state';
@@ -18,6 +20,8 @@ type Props = {
   readonly onShow: (entryId: string) => void;
   readonly onHide: (category: CategoryId, isHidden: boolean) => void;
   readonly onMarkAll: () => void;
+  /** The reader knows these entries. */
+  readonly onKnow: (entryIds: readonly string[]) => void;
   /** The reader wants to say what a name means. */
   readonly onAdd: (name: string) => void;
 };
@@ -25,24 +29,46 @@ type Props = {
 /** The terms of the page, or what there is to do instead where it has none. */
 export function OnPage(props: Props) {
   const { page, library, hiddenHere, onHide, onMarkAll, onAdd } = props;
+  /** What was hidden last, for the way back from where it was hidden. */
+  const [last, setLast] = useState<CategoryId>();
   if (page.kind === 'unreachable') return <Hint text="You can still look up any term above." />;
   if (page.kind === 'asking' || !library) return null;
   const { state, matches } = page.report;
   const hidden = hiddenHere.map((category) => ({ category, name: categories[category] }));
   const isOn = state.kind === 'on' || state.kind === 'empty';
+  const isHidden = last !== undefined && hiddenHere.includes(last);
+  const hide = (category: CategoryId) => {
+    setLast(category);
+    onHide(category, true);
+  };
   return (
     <>
+      <NoticeLine
+        notice={
+          isHidden
+            ? { words: `${categories[last]} is hidden on ${nameOfSite(page.site)}.`, onUndo: () => onHide(last, false) }
+            : undefined
+        }
+      />
       <ThinnedNote {...page.amount} onMarkAll={onMarkAll} />
-      {matches.length > 0 ? <Terms {...props} page={page} library={library} /> : <Hint text={hintOf(state.kind)} />}
-      {isOn && <UnknownAcronyms acronyms={page.unknown} onAdd={onAdd} />}
+      {matches.length > 0 ? (
+        <Terms {...props} page={page} library={library} hide={hide} />
+      ) : (
+        <Hint text={hintOf(state.kind)} />
+      )}
+      {isOn && <UnknownAcronyms acronyms={page.unknown.filter(({ text }) => !isShouted(text))} onAdd={onAdd} />}
       {isOn && <HiddenCategories categories={hidden} onShow={(category) => onHide(category, false)} />}
     </>
   );
 }
 
-type TermsProps = Props & { readonly page: Answered; readonly library: Library };
+type TermsProps = Props & {
+  readonly page: Answered;
+  readonly library: Library;
+  readonly hide: (category: CategoryId) => void;
+};
 
-function Terms({ page, library, onOpen, onShow, onHide }: TermsProps) {
+function Terms({ page, library, onOpen, onShow, onKnow, hide }: TermsProps) {
   const [order, setOrder] = useState<Order>('category');
   const [copied, setCopied] = useState('');
   const { matches } = page.report;
@@ -61,7 +87,8 @@ function Terms({ page, library, onOpen, onShow, onHide }: TermsProps) {
       onOrder={setOrder}
       onOpen={onOpen}
       onShow={onShow}
-      onHide={(category) => onHide(category, true)}
+      onHide={hide}
+      onKnow={onKnow}
       onCopy={(form) => void copy(form)}
       copied={copied}
     />

@@ -65,12 +65,16 @@ export function withoutSite(settings: Settings, site: string): Settings {
   return { ...settings, offSites: others(settings.offSites), onSites: others(settings.onSites) };
 }
 
-/** Reads a site as a person types it (`https://www.example.com/a`, `example.com`, `*.example.com`), or undefined. */
+/**
+ * Reads a site as a person types it: `example.com`, `*.example.com`, `https://www.example.com/`; with a path, it is the
+ * pages there: `example.com/wiki`. Undefined where it is none, or where it says more than a rule can hold.
+ */
 export function readSite(typed: string): string | undefined {
   const text = typed.trim().replace(/^\*\./, '');
   if (/^file:/i.test(text)) return 'file:';
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) return undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname || url.search || url.hash) return undefined;
   const isHost = url.hostname === 'localhost' || /[.:]/.test(url.hostname);
-  return isHost && !/[\s*]|%/.test(url.hostname) ? url.hostname : undefined;
+  if (!isHost || /[\s*]|%/.test(url.hostname)) return undefined;
+  return url.hostname + url.pathname.replace(/\/+$/, '');
 }

@@ -24,6 +24,7 @@ const rest = {
   onOpen: none,
   onShow: none,
   onHide: none,
+  onKnow: none,
   onCopy: none,
 } as const;
 const show = (more: Partial<Props> = {}) => render(<PageTerms groups={groups} {...rest} {...more} />);
@@ -71,4 +72,41 @@ test('the list is copied in two forms, and what came of it is said', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Copy as CSV' }));
   expect(onCopy.mock.calls).toEqual([['markdown'], ['csv']]);
   expect(screen.getByRole('status').textContent).toBe('Copied 3 terms.');
+});
+
+test('is one stop for the Tab key; arrow keys go from row to row and along each', () => {
+  show();
+  const stops = () =>
+    screen.getAllByRole('button').filter((button) => button.closest('[data-row]') && button.tabIndex === 0);
+  const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
+  const at = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+  expect(stops()).toHaveLength(1);
+  screen.getByRole('button', { name: /^Churn rate/ }).focus();
+  const way = ['ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'Home', 'End'];
+  const places = way.map((key) => {
+    press(key);
+    return at();
+  });
+  expect(places).toEqual([
+    'Acquisition cost',
+    'Show Acquisition cost on the page',
+    'Show OKX on the page',
+    'Show Acquisition cost on the page',
+    'Acquisition cost',
+    'Hide here: Finance',
+    'OKX',
+  ]);
+  expect(stops()).toHaveLength(1);
+});
+
+test('several terms are known at once, one by one or by category', () => {
+  const onKnow = vi.fn();
+  show({ onKnow });
+  fireEvent.click(screen.getByRole('button', { name: 'Select' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'All of Finance' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Acquisition cost' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'OKX' }));
+  fireEvent.click(screen.getByRole('button', { name: 'I know these 2' }));
+  expect(onKnow).toHaveBeenCalledExactlyOnceWith(['churn-rate', 'page:OKX']);
+  expect(screen.queryAllByRole('checkbox')).toHaveLength(0);
 });

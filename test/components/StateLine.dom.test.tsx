@@ -20,8 +20,8 @@ afterEach(cleanup);
 
 test.each<[PageState, string, string]>([
   [{ kind: 'asking' }, 'Looking at this page…', ''],
-  [{ kind: 'on', terms: 23, ...here }, 'On here: 23 terms', 'example.com'],
-  [{ kind: 'on', terms: 1, ...here }, 'On here: 1 term', 'example.com'],
+  [{ kind: 'on', terms: 23, ...here }, '23 terms on this page', 'example.com'],
+  [{ kind: 'on', terms: 1, ...here }, '1 term on this page', 'example.com'],
   [{ kind: 'empty', terms: 0, ...here }, 'Nothing to explain on this page', 'example.com'],
   [{ kind: 'off', listed: 'example.com', ...here }, 'Off on example.com', 'You switched it off'],
   [{ kind: 'off', ...here }, 'Off: only on sites you chose', 'example.com'],

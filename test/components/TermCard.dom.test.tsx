@@ -181,7 +181,7 @@ describe('what can be done', () => {
   test('says why a meaning was chosen, and names the others with their fields', () => {
     const onOpen = vi.fn();
     show(entryWith, { onOpen });
-    expect(screen.getByText('Chosen because this page also says “Customer” and “Period”')).toBeTruthy();
+    expect(screen.getByText('Chosen because this page also says “customer” and “period”')).toBeTruthy();
     expect(headings()).toContain('Other meanings of CR');
     fireEvent.click(screen.getByRole('button', { name: 'Contrast ratio' }));
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('contrast-ratio');

@@ -42,7 +42,7 @@ test('where the reader keeps it out, “Allow on this site” asks the browser, 
     await setAccess(list, extensionId, 'ON_ALL_SITES');
     await expect(state()).toContainText('Reload');
     await reload();
-    await expect(state()).toContainText(/On here: \d+ terms/);
+    await expect(state()).toContainText(/\d+ terms on this page/);
     await expect(marks(tab.page)).not.toHaveCount(0);
   } finally {
     await setAccess(list, extensionId, 'ON_ALL_SITES');

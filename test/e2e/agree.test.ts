@@ -11,7 +11,7 @@ test('popup, options and two pages agree on every switch', async ({ open, openOw
   for (const tab of [one, other]) await tab.report();
   const inPopup = popup(await openOwn(`/popup.html?tab=${one.id}`));
   const inOptions = options(await openOwn('/options.html'));
-  await expect(inPopup.state()).toContainText(/On here: \d+ terms/);
+  await expect(inPopup.state()).toContainText(/\d+ terms on this page/);
 
   await inPopup.siteSwitch('localhost').click();
   await Promise.all([
@@ -25,7 +25,7 @@ test('popup, options and two pages agree on every switch', async ({ open, openOw
     expect(marks(one.page)).not.toHaveCount(0, together),
     expect(marks(other.page)).not.toHaveCount(0, together),
     expect(inPopup.siteSwitch('localhost')).toBeChecked(together),
-    expect(inPopup.state()).toContainText(/On here: \d+ terms/, together),
+    expect(inPopup.state()).toContainText(/\d+ terms on this page/, together),
   ]);
 });
 

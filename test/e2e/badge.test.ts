@@ -28,7 +28,7 @@ test('the toolbar button has the number of terms that the popup has, and none el
   const terms = new Set((await tab.report()).matches.map(({ entryId }) => entryId)).size;
   const button = buttonIn(chromium.context, tab.id);
   await expect.poll(button, soon).toBe(`${terms} | Glosslight: ${terms} terms here`);
-  await expect(popup(await openOwn(`/popup.html?tab=${tab.id}`)).state()).toContainText(`On here: ${terms} terms`);
+  await expect(popup(await openOwn(`/popup.html?tab=${tab.id}`)).state()).toContainText(`${terms} terms on this page`);
 
   await tab.page.bringToFront();
   await tab.page.goto(`${site.origin}/sample/expected.json`);

@@ -17,7 +17,7 @@ test('the popup opens the side panel, which speaks of the page in front', async 
   const own = await openOwn(`/popup.html?tab=${id}`);
   await popup(own).openPanel().click();
   await page.bringToFront();
-  await expect.poll(() => readPanel(own)).toMatch(/On here: \d+ terms[\s\S]*On this page/);
+  await expect.poll(() => readPanel(own)).toMatch(/\d+ terms on this page[\s\S]*On this page/);
   expect(await readPanel(own)).not.toContain('Open in side panel');
   await own.evaluate(() => {
     const views: Window[] = Reflect.get(globalThis, 'chrome').extension.getViews();
@@ -35,7 +35,7 @@ test('the side panel follows the reader from tab to tab and from page to page, a
   await expect(panel.openPanel()).toHaveCount(0);
   const { page } = await open('sample');
   await page.bringToFront();
-  await expect(panel.state()).toContainText(/On here: \d+ terms/);
+  await expect(panel.state()).toContainText(/\d+ terms on this page/);
   const terms = await panel.termsOnPage().count();
   await panel.field().fill('churn');
   await expect(panel.results().first()).toBeVisible();
@@ -45,7 +45,7 @@ test('the side panel follows the reader from tab to tab and from page to page, a
   await expect(panel.state()).toContainText('Not a web page');
   await expect(panel.field()).toHaveValue('churn');
   await other.page.goto(`${site.origin}/inline/page.html`);
-  await expect(panel.state()).toContainText(/On here: \d+ term/);
+  await expect(panel.state()).toContainText(/\d+ terms? on this page/);
   await panel.field().fill('');
   await expect(panel.termsOnPage()).not.toHaveCount(terms);
 
@@ -72,6 +72,6 @@ test('under its button in the toolbar the popup has a size of its own', async ({
       const { width, height } = view?.document.querySelector('main')?.getBoundingClientRect() ?? {};
       return [width, height];
     });
-  await expect.poll(size).toEqual([380, 560]);
+  await expect.poll(size).toEqual([380, 544]);
   await worker.evaluate((id) => Reflect.get(globalThis, 'chrome').windows.remove(id), windowId);
 });

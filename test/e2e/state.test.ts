@@ -17,7 +17,7 @@ test('a pause acts in all tabs at once, says when it ends, and is ended by its b
   await there.report();
   const shown = await marks(here.page).count();
   const { openSwitches, pause, resume, state } = popup(await openOwn(`/popup.html?tab=${here.id}`));
-  await expect(state()).toContainText(/On here: \d+ terms/);
+  await expect(state()).toContainText(/\d+ terms on this page/);
 
   await openSwitches();
   await pause('for 1 hour');
@@ -30,7 +30,7 @@ test('a pause acts in all tabs at once, says when it ends, and is ended by its b
 
   await resume();
   await expect(marks(here.page)).toHaveCount(shown, atOnce);
-  await expect(state()).toContainText(/On here: \d+ terms/);
+  await expect(state()).toContainText(/\d+ terms on this page/);
   expect((await there.report()).state.kind).toBe('on');
 });
 
@@ -41,7 +41,7 @@ test('a pause ends by itself, in the page and in the open popup', async ({ open,
   await expect(marks(tab.page)).toHaveCount(0, atOnce);
   const { state } = popup(await openOwn(`/popup.html?tab=${tab.id}`));
   await expect(state()).toContainText('Paused until');
-  await expect(state()).toContainText(/On here: \d+ terms/);
+  await expect(state()).toContainText(/\d+ terms on this page/);
   await expect.poll(() => marks(tab.page).count()).toBeGreaterThan(20);
 });
 
@@ -95,7 +95,7 @@ test('a page whose terms are all known says so, and marks them again when asked'
   await expect(state()).toContainText(`All ${ids.length} terms here are ones you know`);
   expect((await tab.report()).state.kind).toBe('empty');
   await markAgain();
-  await expect(state()).toContainText(`On here: ${ids.length} terms`);
+  await expect(state()).toContainText(`${ids.length} terms on this page`);
   await expect.poll(() => marks(tab.page).count()).toBeGreaterThan(20);
 });
 

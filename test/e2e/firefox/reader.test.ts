@@ -220,7 +220,7 @@ test('where the reader keeps it out, “Allow on this site” gives it access an
   await allow();
   await tab.page.bringToFront();
   await expect.poll(() => countMarks(tab.page), patiently).toBeGreaterThan(20);
-  await expect.poll(async () => (await state())[0], patiently).toContain('On here:');
+  await expect.poll(async () => (await state())[0], patiently).toContain('on this page');
 });
 
 test('the popup opens the side panel', async () => {

@@ -8,7 +8,8 @@ const show = (typed: string, listed: string[] = []) => {
 };
 
 test.each([
-  ['https://www.example.com/a?b', [], 'www.example.com'],
+  ['https://www.example.com/a', [], 'www.example.com/a'],
+  ['https://www.example.com/a?b', [], '! A rule holds for a site or a path: leave out what follows “?” or “#”.'],
   [' example.com ', [], 'example.com'],
   ['', [], '! Type the address of a site, such as example.com.'],
   ['  ', [], '! Type the address of a site, such as example.com.'],

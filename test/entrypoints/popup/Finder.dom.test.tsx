@@ -48,6 +48,7 @@ const show = (more: Partial<Parameters<typeof Finder>[0]> = {}) =>
       onShow={() => {}}
       onHide={() => {}}
       onMarkAll={() => {}}
+      onKnow={async () => ''}
       {...more}
     />,
   );
@@ -252,4 +253,80 @@ describe('a term of the reader’s own', () => {
     fireEvent.click(screen.getByRole('option'));
     expect(screen.queryByRole('button', { name: 'Edit' })).toBeNull();
   });
+});
+
+describe('an opened entry', () => {
+  const openChurn = () => fireEvent.click(screen.getByRole('button', { name: /^Churn rate/ }));
+
+  test('is known with one press, and not known again by its undo', async () => {
+    const onKnow = vi.fn(async () => '');
+    show({ onKnow });
+    openChurn();
+    fireEvent.click(screen.getByRole('button', { name: 'I know this' }));
+    expect(onKnow).toHaveBeenLastCalledWith(['churn-rate'], true);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(onKnow).toHaveBeenLastCalledWith(['churn-rate'], false);
+  });
+
+  test('that can’t be saved as known says so', async () => {
+    show({ onKnow: async () => 'This could not be saved.' });
+    openChurn();
+    fireEvent.click(screen.getByRole('button', { name: 'I know this' }));
+    expect(await screen.findByText('This could not be saved.')).toBeTruthy();
+  });
+
+  test('is shown on the page, and leads to the next term there', () => {
+    const onShow = vi.fn();
+    const matches = page.kind === 'answered' ? page.report.matches : [];
+    const second = { ...match, source: 'builtin' as const, entryId: 'retention', term: 'Retention' };
+    const report = { state: { kind: 'on' as const, why: '' }, matches: [...matches.slice(0, 1), second] };
+    show({ onShow, page: { ...page, report } as Page });
+    openChurn();
+    fireEvent.click(screen.getByRole('button', { name: 'Show on page' }));
+    expect(onShow).toHaveBeenCalledExactlyOnceWith('churn-rate');
+    expect(screen.getByText('1 of 2')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Next term of the page' }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Retention');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Next term of the page' }).disabled).toBe(true);
+  });
+
+  test('can be given a meaning of one’s own', () => {
+    show();
+    openChurn();
+    fireEvent.click(screen.getByRole('button', { name: 'Write my meaning' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Term or acronym' }).value).toBe('Churn rate');
+  });
+});
+
+test('words in capitals for emphasis are not named as acronyms that nobody explains', () => {
+  const unknown = [
+    { text: 'NOTE', count: 4 },
+    { text: 'QZX', count: 1 },
+  ];
+  show({ page: { ...page, unknown } as Page });
+  const region = within(screen.getByRole('region', { name: 'Unknown here' }));
+  expect(region.getAllByRole('button').map((button) => button.textContent)).toEqual(['QZX']);
+});
+
+test('a hidden category leaves the way back where it stood', () => {
+  const onHide = vi.fn();
+  const { rerender } = show({ onHide });
+  fireEvent.click(screen.getByRole('button', { name: 'Hide here: Finance' }));
+  expect(onHide).toHaveBeenLastCalledWith('finance', true);
+  rerender(
+    <Finder
+      page={page}
+      library={library}
+      hiddenHere={['finance']}
+      recent={[]}
+      onLookUp={() => {}}
+      onClearRecent={() => {}}
+      onShow={() => {}}
+      onHide={onHide}
+      onMarkAll={() => {}}
+      onKnow={async () => ''}
+    />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(onHide).toHaveBeenLastCalledWith('finance', false);
 });

@@ -122,7 +122,11 @@ describe('a site', () => {
 
   test.each([
     ['example.com', 'example.com'],
-    [' https://Example.com/path ', 'example.com'],
+    [' https://Example.com/ ', 'example.com'],
+    [' https://Example.com/Path/ ', 'example.com/Path'],
+    ['example.com/a/b', 'example.com/a/b'],
+    ['example.com/?q=1', undefined],
+    ['example.com/#top', undefined],
     ['*.example.com', 'example.com'],
     ['localhost:3000', 'localhost'],
     ['file:', 'file:'],
