@@ -1,13 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-type Props = { readonly title: string; readonly about: string; readonly children: ComponentChildren };
+type Props = {
+  /** What an address names it by: `options.html#own`. */
+  readonly part: string;
+  readonly title: string;
+  readonly about: string;
+  readonly children: ComponentChildren;
+};
 
 /** A part of the options page: what it is about on one side, its controls on the other. */
-export function OptionsSection({ title, about, children }: Props) {
+export function OptionsSection({ part, title, about, children }: Props) {
   const id = useId();
   return (
-    <section class="options-section" aria-labelledby={id}>
+    <section class="options-section" id={part} aria-labelledby={id}>
       <header>
         <h2 id={id}>{title}</h2>
         <p class="options-about">{about}</p>

@@ -14,6 +14,8 @@ export type Result = {
 type Props = {
   readonly id: string;
   readonly typed: string;
+  /** The words of it that are emphasised; all, where nothing is said. */
+  readonly met?: string;
   readonly results: readonly Result[];
   /** How many more there are than `results` holds. */
   readonly more: number;
@@ -32,7 +34,7 @@ export function rowId(listId: string, index: number): string {
 }
 
 /** The results of a search, best first, with the match emphasised. */
-export function ResultList({ id, typed, results, more, active, closest = [], onOpen, onAdd }: Props) {
+export function ResultList({ id, typed, met = typed, results, more, active, closest = [], onOpen, onAdd }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
@@ -42,6 +44,11 @@ export function ResultList({ id, typed, results, more, active, closest = [], onO
       <p class="unseen" role="status">
         {countOf(results.length + more)}
       </p>
+      {results.length > 0 && onAdd && (
+        <p class="results-add">
+          <AddButton typed={typed} look="button-quiet" onAdd={onAdd} />
+        </p>
+      )}
       {results.length === 0 && <NothingFound typed={typed} closest={closest} onOpen={onOpen} onAdd={onAdd} />}
       <div
         hidden={results.length === 0}
@@ -57,18 +64,13 @@ export function ResultList({ id, typed, results, more, active, closest = [], onO
             key={result.entry.id}
             id={rowId(id, at)}
             result={result}
-            typed={typed}
+            typed={met}
             isActive={at === active}
             onOpen={onOpen}
           />
         ))}
       </div>
       {more > 0 && <p class="results-more muted">{`${more} more: type on to narrow them down`}</p>}
-      {results.length > 0 && onAdd && (
-        <p class="results-add">
-          <AddButton typed={typed} look="button-quiet" onAdd={onAdd} />
-        </p>
-      )}
     </>
   );
 }

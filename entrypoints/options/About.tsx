@@ -6,6 +6,7 @@ type Props = { readonly version: string; readonly terms: number };
 export function About({ version, terms }: Props) {
   return (
     <OptionsSection
+      part="about"
       title="Privacy and about"
       about={`Glosslight ${version}, with ${terms} terms. Free software under the MIT license.`}
     >

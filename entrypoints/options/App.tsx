@@ -22,6 +22,19 @@ type Props = {
   readonly version: string;
 };
 
+/** The parts of the page, in their order, as the way to each is called. */
+const parts = [
+  ['where', 'Sites'],
+  ['own', 'Your glossary'],
+  ['categories', 'Categories'],
+  ['marks', 'Marks'],
+  ['cards', 'Cards'],
+  ['decided', 'Decided'],
+  ['appearance', 'Appearance'],
+  ['backup', 'Backup'],
+  ['about', 'Privacy'],
+] as const;
+
 /** The options page. Each change is saved at once. */
 export function App({ initial, initialOwn, glossary, version }: Props) {
   const { settings, outcome, change, say } = useSettings(initial);
@@ -29,11 +42,20 @@ export function App({ initial, initialOwn, glossary, version }: Props) {
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = settings.theme;
   }, [settings.theme]);
+  // What the address names is there only now.
+  useLayoutEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <>
       <header class="options-header">
         <img src="/icon/48.png" width="40" height="40" alt="" />
         <h1>Glosslight options</h1>
+        <nav class="options-parts" aria-label="Parts">
+          {parts.map(([part, name]) => (
+            <a key={part} href={`#${part}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
       </header>
       <main class="options">
         <WherePart settings={settings} onChange={change} />

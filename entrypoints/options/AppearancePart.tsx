@@ -9,7 +9,11 @@ type Props = { readonly settings: Settings; readonly onChange: Change };
 /** How cards, pages and the toolbar button look. */
 export function AppearancePart({ settings, onChange }: Props) {
   return (
-    <OptionsSection title="Appearance" about="For cards, the popup, this page and the button in the toolbar.">
+    <OptionsSection
+      part="appearance"
+      title="Appearance"
+      about="For cards, the popup, this page and the button in the toolbar."
+    >
       <RadioGroup
         name="Theme"
         layout="row"

@@ -12,6 +12,7 @@ export function BackupPart() {
   const back = stage.kind === 'closed' ? stage.undo : undefined;
   return (
     <OptionsSection
+      part="backup"
       title="Backup"
       about="Your terms, settings and sites, what you know and the meanings you chose, in one file that you keep."
     >

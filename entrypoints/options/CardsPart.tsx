@@ -10,6 +10,7 @@ type Props = { readonly settings: Settings; readonly onChange: Change };
 export function CardsPart({ settings, onChange }: Props) {
   return (
     <OptionsSection
+      part="cards"
       title="Opening cards"
       about="A tap opens them too. Keyboard commands are set where the browser lists its shortcuts for extensions."
     >

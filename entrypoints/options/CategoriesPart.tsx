@@ -27,6 +27,7 @@ export function CategoriesPart({ settings, glossary, onChange }: Props) {
     );
   return (
     <OptionsSection
+      part="categories"
       title="Categories"
       about="Terms of these fields are marked on pages. Search finds all of them in any case."
     >

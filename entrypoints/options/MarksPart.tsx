@@ -10,6 +10,7 @@ type Props = { readonly settings: Settings; readonly onChange: Change };
 export function MarksPart({ settings, onChange }: Props) {
   return (
     <OptionsSection
+      part="marks"
       title="Marks"
       about="What is left unmarked is still explained by key, in the popup’s list, and when you select it."
     >

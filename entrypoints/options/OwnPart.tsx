@@ -35,6 +35,7 @@ export function OwnPart({ own, onSay }: Props) {
   const isGone = editing?.id !== undefined && !own.some(({ id }) => id === editing.id);
   return (
     <OptionsSection
+      part="own"
       title="Your glossary"
       about="Terms that you explain yourself. They are marked on pages like all others, and your meaning comes before that of any glossary."
     >

@@ -34,6 +34,7 @@ export function RememberedPart({ settings, glossary, own, onChange }: Props) {
   };
   return (
     <OptionsSection
+      part="decided"
       title="Decided while reading"
       about="What you know is marked nowhere. What you chose holds for its site."
     >

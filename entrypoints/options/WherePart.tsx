@@ -12,6 +12,7 @@ type Props = { readonly settings: Settings; readonly onChange: Change };
 export function WherePart({ settings, onChange }: Props) {
   return (
     <OptionsSection
+      part="where"
       title="Where it works"
       about="The rule for all sites, and the sites with a rule of their own. Both lists stay when you change the rule."
     >

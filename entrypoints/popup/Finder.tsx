@@ -9,6 +9,8 @@ import { SearchBox } from '../../components/SearchBox';
 import { TermCard } from '../../components/TermCard';
 import type { CategoryId } from '../../glossary/categories';
 import { meaningOf } from '../../glossary/own';
+import { plain, wordsOf } from '../../glossary/search/plain';
+import { askedFor, telling } from '../../glossary/search/questions';
 import { useAskedEntry } from './asked';
 import { searchField, useOpenedFocus } from './focus';
 import type { Library } from './library';
@@ -77,7 +79,7 @@ export function Finder({
       onUndo: () => void onKnow(ids, false).then(() => setNotice(undefined)),
     });
   };
-  const { results, closest } = useResults(library, typed);
+  const { results, met, closest } = useResults(library, typed);
   const isSearching = typed.trim() !== '';
   const isCovered = opened !== undefined || own.editing !== undefined;
   const shown = results.slice(0, shownResults);
@@ -132,6 +134,7 @@ export function Finder({
           <ResultList
             id="results"
             typed={typed}
+            met={met}
             results={shown}
             more={results.length - shown.length}
             active={active}
@@ -207,12 +210,18 @@ function useTrail(page: Page, library: Library | undefined) {
   };
 }
 
+/** Words from which on a query is likely a description. */
+const describing = 4;
+
 /** What a query finds, or else what it may have meant. */
 function useResults(library: Library | undefined, typed: string) {
   return useMemo(() => {
     const found = typed.trim() === '' ? [] : (library?.search(typed) ?? []);
     const results = found.map((hit) => ({ ...hit, categoryName: library?.categoryOf(hit.entry.id)?.name ?? '' }));
-    return { results, closest: found.length === 0 ? (library?.closest(typed) ?? []) : [] };
+    // Of a description, only the words that say something are shown to be met.
+    const words = wordsOf(plain(typed));
+    const met = words.length < describing ? typed : telling(askedFor(words)).join(' ');
+    return { results, met, closest: found.length === 0 ? (library?.closest(typed) ?? []) : [] };
   }, [library, typed]);
 }
 

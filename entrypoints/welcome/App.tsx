@@ -1,9 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { type ReadMeaning, Sample } from './Sample';
 
-type Props = { readonly readMeaning: ReadMeaning; readonly onOptions: () => void };
+/** The parts of the options that the welcome page leads to. */
+export type Part = 'categories' | 'own';
 
-/** The first page after installing: what it does, shown at once, and that there is nothing to do. */
-export function App({ readMeaning, onOptions }: Props) {
+type Props = {
+  readonly readMeaning: ReadMeaning;
+  /** Whether there is a pointer that can rest on something. */
+  readonly canHover: boolean;
+  readonly onOptions: (part: Part) => void;
+};
+
+/** The first page after installing: try it, pin the button, choose fields, bring your words. */
+export function App({ readMeaning, canHover, onOptions }: Props) {
   return (
     <main class="welcome">
       <div class="welcome-text">
@@ -13,37 +22,45 @@ export function App({ readMeaning, onOptions }: Props) {
         </p>
         <h1>Jargon, explained where you read it</h1>
         <p class="welcome-lead">
-          Terms and acronyms of business and technology get a dotted underline. Rest the pointer on one, and a card
-          tells what it means.
+          It works already. {canHover ? 'Rest the pointer on' : 'Tap'} an underlined term, and a card tells what it
+          means. Try it {canHover ? 'here' : 'below'}.
         </p>
-        <ul class="welcome-facts">
-          <Fact
-            title="It works already"
-            text="There is nothing to set up. Pages that were open before need to be reloaded once."
-          />
-          <Fact
-            title="Not on this site?"
-            text="Open Glosslight in the toolbar, or with Alt+Shift+G (on a Mac Control+Shift+G), and use the switch. It acts at once."
-          />
-          <Fact
-            title="Private"
-            text="What you read never leaves your browser and is never stored. The glossary is on board; no server is asked."
-          />
-        </ul>
-        <button type="button" class="button" onClick={onOptions}>
-          Open options
-        </button>
+        <ol class="welcome-facts">
+          {canHover && (
+            <Fact
+              title="Pin the button"
+              text="Press the puzzle piece in the toolbar, then pin Glosslight. The button says how many terms a page has, and switches a site off or on."
+            />
+          )}
+          <Fact title="Choose your fields" text="Leave out those that you know.">
+            <button type="button" class="button-quiet" onClick={() => onOptions('categories')}>
+              Choose fields
+            </button>
+          </Fact>
+          <Fact title="Bring your own words" text="Import your company’s list from a sheet, a wiki or a chat.">
+            <button type="button" class="button-quiet" onClick={() => onOptions('own')}>
+              Import a list
+            </button>
+          </Fact>
+        </ol>
+        <p class="muted welcome-private">
+          What you read never leaves your browser and is never stored. Pages that were open before need to be reloaded
+          once.
+        </p>
       </div>
       <Sample readMeaning={readMeaning} />
     </main>
   );
 }
 
-function Fact({ title, text }: { readonly title: string; readonly text: string }) {
+type FactProps = { readonly title: string; readonly text: string; readonly children?: ComponentChildren };
+
+function Fact({ title, text, children }: FactProps) {
   return (
     <li>
       <h2>{title}</h2>
       <p>{text}</p>
+      {children}
     </li>
   );
 }
