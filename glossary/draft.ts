@@ -7,7 +7,7 @@ export type Draft = { readonly [F in Field]: string };
 export type Field = 'term' | 'definition' | 'acronyms' | 'aliases' | 'more' | FurtherField;
 
 /** What few terms need: the form shows it when it is asked for. */
-export const furtherFields = ['example', 'formula', 'category', 'link', 'owner', 'reviewed', 'notes'] as const;
+const furtherFields = ['example', 'formula', 'category', 'link', 'owner', 'reviewed', 'notes'] as const;
 
 export type FurtherField = (typeof furtherFields)[number];
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Handle, listen, send, sendToFrame, sendToTab } from './channel';
+import { type Handle, listen, sendToFrame, sendToTab } from './channel';
 import { CategoryId, Meaning, NamedEntry, Source } from './schema';
 
 /** One occurrence of a term on a page; `before` and `after` are up to 40 characters of the same block. */
@@ -134,11 +134,6 @@ export type Answer<K extends Kind> = z.infer<(typeof protocol)[K]['answer']>;
 
 /** What answers each kind of message; kinds without a handler are left for others to answer. */
 export type Handlers = { readonly [K in Kind]?: Handle<Ask<K>, Answer<K>> };
-
-/** Asks the background. Rejects where it does not answer, or not as agreed. */
-export async function ask<K extends Kind>(kind: K, message: Ask<K>): Promise<Answer<K>> {
-  return parseAnswer(kind, await send(kind, message));
-}
 
 /** Asks the content script in the top frame of a tab; rejects where none runs there. */
 export async function askTab<K extends Kind>(tabId: number, kind: K, message: Ask<K>): Promise<Answer<K>> {

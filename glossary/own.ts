@@ -95,6 +95,6 @@ function cluesIn({ term, category = '', definition, aliases }: OwnEntry): string
 }
 
 /** Whether a name is written in capitals alone, two or more. */
-export function isInCapitals(name: string): boolean {
+function isInCapitals(name: string): boolean {
   return !/\p{Ll}/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 }

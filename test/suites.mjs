@@ -25,6 +25,11 @@ const suites = [
     name: 'Lint and format',
     run: () => check('@biomejs/biome', ['check', '--config-path=test/config', '.']),
   },
+  {
+    part: 'lint',
+    name: 'Nothing unused',
+    run: () => check('knip', ['--config', 'test/config/knip.json', '--no-progress', '--no-config-hints']),
+  },
   { part: 'unit', name: 'Unit and DOM tests', run: (how) => vitest('vitest.config.ts', how.env, 0) },
   ...targets.map((target) => ({
     part: 'build',

@@ -39,7 +39,7 @@ export function isShort(name: string): boolean {
 }
 
 /** Whether a short form stands for the whole of a text. */
-export function spells(short: string, long: string): boolean {
+function spells(short: string, long: string): boolean {
   const fit = fitAfter(short, long);
   return fit !== undefined && fit.score >= leastScore(short) && /^[\p{P}\s]*$/u.test(long.slice(fit.end));
 }

@@ -16,9 +16,7 @@ export type Plan = {
 export type Clash = { readonly mine: OwnEntry; readonly theirs: Candidate; readonly joined: OwnEntry };
 
 /** What to do about a clash. */
-export const resolutions = ['mine', 'theirs', 'both'] as const;
-
-export type Resolution = (typeof resolutions)[number];
+export type Resolution = 'mine' | 'theirs' | 'both';
 
 type Content = Omit<OwnEntry, 'id'>;
 

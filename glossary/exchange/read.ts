@@ -17,7 +17,7 @@ import { readWorkbook } from './workbook';
 export type Given = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Bytes of a file that are read at most. */
-export const mostBytes = 100_000_000;
+const mostBytes = 100_000_000;
 
 /** Reads files into tables: several files with one term each become one. Rejects with `Unreadable`. */
 export async function readFiles(files: readonly Given[]): Promise<Table[]> {

@@ -1,22 +1,19 @@
 /** What a column of a table is for. */
-export const roles = [
-  'term',
-  'acronyms',
-  'expansion',
-  'definition',
-  'more',
-  'example',
-  'formula',
-  'aliases',
-  'category',
-  'link',
-  'owner',
-  'reviewed',
-  'notes',
-  'ignored',
-] as const;
-
-export type Role = (typeof roles)[number];
+export type Role =
+  | 'term'
+  | 'acronyms'
+  | 'expansion'
+  | 'definition'
+  | 'more'
+  | 'example'
+  | 'formula'
+  | 'aliases'
+  | 'category'
+  | 'link'
+  | 'owner'
+  | 'reviewed'
+  | 'notes'
+  | 'ignored';
 
 /** How headings call each role: in English as glossaries are kept, and the plain words of a few other languages. */
 const names: Readonly<Record<Exclude<Role, 'ignored'>, string>> = {

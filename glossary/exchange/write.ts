@@ -4,9 +4,7 @@ import type { BadRow } from './table';
 import { termsFormat } from './terms-file';
 
 /** The formats that own terms are written in. */
-export const writtenForms = ['csv', 'json', 'markdown', 'anki'] as const;
-
-export type WrittenForm = (typeof writtenForms)[number];
+export type WrittenForm = 'csv' | 'json' | 'markdown' | 'anki';
 
 /** A file to be saved. */
 export type Written = { readonly name: string; readonly type: string; readonly text: string };

@@ -1,7 +1,7 @@
 import { unicode, unicodeAll } from './unicode';
 
 /** What a character can be to the words of a text. */
-export const breaking = 0;
+const breaking = 0;
 export const word = 1;
 export const space = 2;
 export const hyphen = 3;

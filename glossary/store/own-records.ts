@@ -20,7 +20,7 @@ export async function writeOwnRecords(change: OwnChange): Promise<void> {
 }
 
 /** Reads records one by one, so that an unreadable one costs no other. */
-export function parseOwn(records: readonly unknown[]): ParsedOwn {
+function parseOwn(records: readonly unknown[]): ParsedOwn {
   const rejected: unknown[] = [];
   const entries = records.flatMap((record) => {
     const read = OwnEntry.safeParse(record);
