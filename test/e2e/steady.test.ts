@@ -28,8 +28,8 @@ test('nothing moves while the popup opens, while results come in and while they 
   const places = () =>
     Promise.all([field(), page.getByRole('button', { name: 'Options' })].map((e) => e.boundingBox()));
   const before = await places();
-  for (const key of 'customer journey zzqq') {
-    await page.keyboard.press(key === ' ' ? 'Space' : key);
+  for (const key of 'customerzzqq') {
+    await page.keyboard.press(key);
     expect(await places()).toEqual(before);
   }
   await expect(results()).toHaveCount(0);
