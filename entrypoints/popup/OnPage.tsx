@@ -6,9 +6,9 @@ import { nameOfSite } from '../../components/state-words';
 import { ThinnedNote } from '../../components/ThinnedNote';
 import { UnknownAcronyms } from '../../components/UnknownAcronyms';
 import { type CategoryId, categories } from '../../glossary/categories';
-import { isShouted } from './emphasis';
 import type { Library } from './library';
 import type { Answered, Page } from './page';
+import { isPlain } from './plain-capitals';
 import { arrangeTerms, readPageMeaning } from './state';
 
 type Props = {
@@ -56,7 +56,7 @@ export function OnPage(props: Props) {
       ) : (
         <Hint text={hintOf(state.kind)} />
       )}
-      {isOn && <UnknownAcronyms acronyms={page.unknown.filter(({ text }) => !isShouted(text))} onAdd={onAdd} />}
+      {isOn && <UnknownAcronyms acronyms={page.unknown.filter(({ text }) => !isPlain(text))} onAdd={onAdd} />}
       {isOn && <HiddenCategories categories={hidden} onShow={(category) => onHide(category, false)} />}
     </>
   );

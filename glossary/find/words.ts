@@ -74,7 +74,7 @@ function keep(text: string, start: number, end: number, hash: number, isJoined: 
   return true;
 }
 
-/** Where the word ends that goes on here; an apostrophe counts between letters only. */
+/** Where the word ends that goes on here; an apostrophe counts between letters only, and not before capitals ("l'API"). */
 function endOfWord(text: string, start: number, from: number): number {
   const isArabic = isAttached(text.charCodeAt(start));
   let at = from;
@@ -82,7 +82,11 @@ function endOfWord(text: string, start: number, from: number): number {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
     if (kind === word && isAttached(code) !== isArabic) break;
-    if (kind === apostrophe ? !isWordAt(text, at + 1) : kind !== word && kind !== invisible) break;
+    const isInside =
+      kind === apostrophe
+        ? isWordAt(text, at + 1) && !/^[A-Z]{2}/.test(text.slice(at + 1))
+        : kind === word || kind === invisible;
+    if (!isInside) break;
   }
   return at;
 }

@@ -37,10 +37,13 @@ export function createPageTerms(lexicon: Lexicon) {
   return {
     /** Reads blocks and keeps what they say about the page; answers those that can have terms, now or by what comes yet. */
     read({ texts, blockAt }: Passage): Finding[] {
-      // In other languages than the glossary's a word is another word; acronyms mostly stay what they are, and readers
-      // explain words of their own language.
-      const mayMean = (match: Match, { element }: Block) =>
-        match.isShort || isEnglish(element) || ownOf(lexicon, match).length > 0;
+      // In other languages than the glossary's a word is another word; acronyms mostly stay what they are, alone and with a
+      // word of that language ("CRM-System"), and readers explain words of their own language.
+      const mayMean = (match: Match, { element, text }: Block) =>
+        match.isShort ||
+        isEnglish(element) ||
+        /[A-Z]{2}/.test(text.slice(match.start, match.end)) ||
+        ownOf(lexicon, match).length > 0;
       const blocks = texts.map((_, index) => blockAt(index));
       const found = evidence.read(texts, (match, index) => {
         const block = blocks[index] as Block;

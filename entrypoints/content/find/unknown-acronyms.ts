@@ -8,8 +8,8 @@ type Read = { readonly finding: Finding; readonly terms: readonly Term[] };
 /** Two capitals to six, with digits and joined by signs: "OKX", "R&D", "S3". */
 const pattern = () => unicodeAll`(?<![\p{L}\p{N}_.@/#-])\p{Lu}[\p{Lu}\d&/]{1,5}(?=s?(?![\p{L}\p{N}_@/]))`;
 
-/** Capitals that everybody knows or that are numbers. */
-const plain = /^(A[MDI]|BC|[CD]V|EU|FAQ|ID|NA|N\/A|NO|OK|P[CM]|PDF|PS|TBD|TV|U[KNS]|USA|VS|[IVXLCDM]+|.?\d+|.*[&/])$/;
+/** Capitals that are numbers, or end with a sign. */
+const plain = /^([IVXLCDM]+|.?\d+|.*[&/])$/;
 
 /**
  * Counts the acronyms of a block that nothing explains, in the order of their first mention. `isKnown` says whether a glossary

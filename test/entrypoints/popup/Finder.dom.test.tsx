@@ -298,9 +298,10 @@ describe('an opened entry', () => {
   });
 });
 
-test('words in capitals for emphasis are not named as acronyms that nobody explains', () => {
+test('words in capitals for emphasis, and what everybody knows, are not named as acronyms that nobody explains', () => {
   const unknown = [
     { text: 'NOTE', count: 4 },
+    { text: 'PDF', count: 2 },
     { text: 'QZX', count: 1 },
   ];
   show({ page: { ...page, unknown } as Page });

@@ -59,5 +59,6 @@ describe('still a term', () => {
     ['and #CRM as well', ['CRM']],
     ['CWE-79 and SP 800-53 of them', ['CWE', 'SP 800']],
     ['KPI-Dashboards und das CRM-System', ['KPI', 'CRM']],
+    ["l’API et l'SLA dell’CRM, d'API", ['API', 'SLA', 'CRM', 'API']],
   ])('%j', (text, expected) => expect(texts(text)).toEqual(expected));
 });

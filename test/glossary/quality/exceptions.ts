@@ -11,6 +11,7 @@ export const unexplainedLetters: Readonly<Record<string, string>> = {
   'advertising-id': 'GAID and AAID begin with the makers, Google and Android',
   'machine-learning-operations': 'LLMOps is the same for large language models',
   'percentile-latency': 'p95 is a percentile and its number',
+  'fourth-party-logistics': 'the 4 is read as "fourth"',
   'aria-roles': 'WAI is the initiative that wrote the standard',
   'interaction-design': 'the x of IxD stands for the rest of the word',
   jira: 'JIRA is a name in capitals',

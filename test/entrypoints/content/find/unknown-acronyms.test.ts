@@ -18,7 +18,7 @@ test.each<[string, string[]]>([
   ['The SLA and the CRM are explained or known.', []],
   ['Several TPSs and the TPS’s owner.', ['TPS ×2']],
   ['R&D in Q3 with an S3 bucket', ['R&D']],
-  ['Chapter XIV, part II: at 5 PM in the US.', []],
+  ['Chapter XIV, part II: at 5 PM in the US.', ['US']],
   ['A WORD IN CAPITALS FOR EMPHASIS IS NO ACRONYM', []],
   ['Write to A@EXAMPLE.COM or see /API/v2 and #TAGS.', []],
   ['NASA-funded and non-XYZ', ['NASA']],

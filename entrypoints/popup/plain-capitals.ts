@@ -1,3 +1,6 @@
+/** Short forms that everybody knows, and that nobody need explain. */
+const everyday = new Set('AD AI AM BC CD CV DM EU FAQ ID NA N/A NO OK PC PDF PM PS TBD TV UK UN US USA VS'.split(' '));
+
 /** Words that pages write in capitals to be heard, and that are no acronyms. */
 const shouted = new Set(
   'ADD ALL ALSO ALWAYS AND ANY ARE ASK ATTENTION BACK BEFORE BEST BIG BUT BUY CALL CAUTION CLICK CLOSE COMING DANGER DATE DAY DEAL DEAR DO DONE DONT DOWN DRAFT EASY EDIT END ERROR EVERY EXTRA FALSE FIRST FOLLOW FOR FREE FROM FULL GET GO GOOD HELP HERE HINT HOME HOT HOW IF IMPORTANT IN INFO IS IT JOIN JUST KEY LAST LATEST LEARN LESS LIVE LOG LOW MAIN MAX MAY MENU MIN MORE MOST MUST MY NAME NEVER NEW NEWS NEXT NONE NOT NOTE NOTES NOW NULL OFF OLD ON ONE ONLY OPEN OR ORDER OUR OUT OVER PAGE PART PLEASE PLUS POST PREV READ RED REMEMBER RESET SALE SAVE SEARCH SEE SEND SHALL SHARE SHOP SHOULD SHOW SIGN SKIP SOON START STEP STOP SUM TABLE TAG TEST THAT THE THEN THIS TIP TIPS TO TODAY TODO TOP TRUE TRY UP USE USER VERY VIEW WARNING WAS WE WHAT WHEN WHY WILL WITH YES YOU YOUR'.split(
@@ -5,7 +8,7 @@ const shouted = new Set(
   ),
 );
 
-/** Whether capitals are there for emphasis: "NOTE" is no acronym that somebody could explain. */
-export function isShouted(text: string): boolean {
-  return shouted.has(text);
+/** Whether capitals ask for no explanation: "NOTE" is no acronym, and everybody knows "PDF". */
+export function isPlain(text: string): boolean {
+  return shouted.has(text) || everyday.has(text);
 }
