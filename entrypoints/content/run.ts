@@ -57,6 +57,7 @@ export function runOn({ lexicon, settled, inElements, onChange, site, explaining
   const scan = startScan({
     lexicon: lexicon(),
     preferences: preferencesFor(settings, site),
+    look: settings.look,
     wraps: inElements && {
       alsoPaints: inElements.alsoPaints,
       // A page that is still being built would take our elements for its own.

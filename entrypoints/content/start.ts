@@ -5,7 +5,7 @@ import { answerInPage } from '../../glossary/messages-in-page';
 import { defaultSettings } from '../../glossary/store/defaults';
 import { readSettings, watchSettings } from '../../glossary/store/in-page';
 import { readLexicon, watchPublished } from '../../glossary/store/lexicons';
-import type { Settings } from '../../glossary/store/settings';
+import type { Look, Settings } from '../../glossary/store/settings';
 import { describeRule, ruleNow, type SiteRule } from '../../glossary/store/sites';
 import { hasCommands, startExplaining } from './point';
 import { pathOfPage, siteOfPage, whenSettled, whenShown } from './read';
@@ -33,6 +33,7 @@ export async function start(): Promise<void> {
   let running: Running | undefined;
   /** The way in which `running` marks. */
   let way: Way | undefined;
+  let look: Look | undefined;
   /** The page or another program has touched a mark that was an element. */
   let isTouched = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -48,8 +49,9 @@ export async function start(): Promise<void> {
     clearTimeout(pause);
     if (rule.by === 'pause') pause = setTimeout(apply, Math.min(rule.until - Date.now(), pauseLook));
     const wayNow = isTouched ? 'painted' : wayFor(settings);
-    if (!rule.on || (running && way !== wayNow)) stop();
+    if (!rule.on || (running && (way !== wayNow || look !== settings.look))) stop();
     way = wayNow;
+    look = settings.look;
     if (rule.on && running) running.update(settings);
     else if (rule.on) {
       running = runOn({

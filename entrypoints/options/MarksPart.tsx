@@ -1,4 +1,5 @@
 import { CheckField } from '../../components/CheckField';
+import { LookPicker } from '../../components/LookPicker';
 import { OptionsSection } from '../../components/OptionsSection';
 import { RadioGroup } from '../../components/RadioGroup';
 import type { Settings } from '../../glossary/store/settings';
@@ -30,9 +31,10 @@ export function MarksPart({ settings, onChange }: Props) {
         ]}
         onChange={(amount) => onChange((current) => ({ ...current, amount }), 'Saved')}
       />
+      <LookPicker value={settings.look} onChange={(look) => onChange((current) => ({ ...current, look }), 'Saved')} />
       <CheckField
         name="Marks as elements"
-        about="Puts an element around each term, which assistive technology and other tools can see. Some pages and editors trip over such elements: leave it off unless you need it."
+        about="Puts an element around each term, underlined with dots, which assistive technology and other tools can see. Some pages and editors trip over such elements: leave it off unless you need it."
         isOn={settings.marksAsElements}
         onChange={(marksAsElements) => onChange((current) => ({ ...current, marksAsElements }), 'Saved')}
       />

@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   showsCount: true,
   openAfter: 250,
   amount: 'fitting',
+  look: '',
   marksAsElements: false,
   openBy: 'hover',
   openKey: 'alt',

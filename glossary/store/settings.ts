@@ -10,6 +10,11 @@ const Amount = z.enum(['fitting', 'all', 'section', 'page']);
 
 export type Amount = z.infer<typeof Amount>;
 
+/** How painted marks look: by the end of their highlight's name. The usual look is a dotted line. */
+const Look = z.enum(['', '-solid', '-wavy', '-tint']);
+
+export type Look = z.infer<typeof Look>;
+
 /** What a name means on a site by the reader's choice: an entry, or nothing where `entryId` is empty. */
 export const ChosenMeaning = z.object({
   site: z.string().check(z.minLength(1), z.maxLength(253)),
@@ -45,6 +50,7 @@ export const Settings = z.object({
   openAfter: z.catch(z.number().check(z.gte(0), z.lte(2000)), 250),
   /** How many of a page's mentions are marked. */
   amount: z.catch(Amount, 'fitting'),
+  look: z.catch(Look, ''),
   /** Terms are wrapped in elements, which assistive technology and other tools can see, rather than painted. */
   marksAsElements: z.catch(z.boolean(), false),
   /** What opens a card with the pointer: resting on a term, a click, or resting on it with a key held down. */

@@ -43,7 +43,7 @@ function paintByHand(places: readonly Places[]): number {
 
 /** Marks as the extension does. Answers how many. */
 export function markAll(places: readonly Places[]): number {
-  const painter = createPainter();
+  const painter = createPainter('');
   for (const { block, markings } of places) {
     for (const { start, end, number } of markings) {
       for (const span of spansOf(block, start, end)) painter.paint({ ...span, number });

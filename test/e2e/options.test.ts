@@ -74,3 +74,19 @@ test('what is no site is refused with a reason and stays in the field', async ({
   await expect(page.getByRole('textbox', { name: 'Add a site: Switched off' })).toHaveValue('not a site');
   await expect(sites('Switched off')).toHaveCount(0);
 });
+
+test('marks look as the reader chose, in open pages at once', async ({ open, openOwn }) => {
+  const tab = await open('sample');
+  const looks = () => tab.page.evaluate(() => [...CSS.highlights.keys()]);
+  await expect.poll(looks).toEqual(['gloss-mark']);
+  const page = await openOwn('/options.html');
+  for (const [name, highlight] of [
+    ['Tint', 'gloss-mark-tint'],
+    ['Wavy line', 'gloss-mark-wavy'],
+    ['Line', 'gloss-mark-solid'],
+    ['Dotted line', 'gloss-mark'],
+  ] as const) {
+    await page.getByRole('radio', { name, exact: true }).check();
+    await expect.poll(looks).toEqual([highlight]);
+  }
+});

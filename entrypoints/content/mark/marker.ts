@@ -1,3 +1,4 @@
+import type { Look } from '../../../glossary/store/settings';
 import type { Piece, Wrapping } from '../../wrap/contract';
 import { seenTerms, type Term } from '../find';
 import { type Block, spansOf } from '../read';
@@ -12,11 +13,13 @@ type Ways = {
   readonly wrapping: () => Wrapping | undefined;
   /** Whether what can't be wrapped is painted. */
   readonly alsoPaints: boolean;
+  /** How what is painted looks. */
+  readonly look: Look;
 };
 
 /** Marks and unmarks blocks, and knows what each mark's number stands for. */
-export function createMarker({ wrapping: wrap, alsoPaints }: Ways) {
-  const painter = createPainter();
+export function createMarker({ wrapping: wrap, alsoPaints, look }: Ways) {
+  const painter = createPainter(look);
   const shown = new Map<number, { readonly term: Term; readonly record: BlockRecord }>();
   let lastNumber = 0;
 

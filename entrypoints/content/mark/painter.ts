@@ -1,3 +1,4 @@
+import type { Look } from '../../../glossary/store/settings';
 import type { Piece } from '../../wrap/contract';
 
 /**
@@ -8,14 +9,18 @@ export type PaintedPiece = Piece & { readonly text: string; readonly range: Stat
 
 export type Painter = ReturnType<typeof createPainter>;
 
-/** The name of our highlight, and of the elements that stand for it where terms are wrapped. */
+/** The name of our usual highlight, and of the elements that stand for it where terms are wrapped. */
 export const markName = 'gloss-mark';
 
 /** Below the page's own highlights, as those of a search. */
 const priority = -1;
 
-/** Paints terms by the CSS Custom Highlight API, which changes nothing of the page. */
-export function createPainter() {
+/**
+ * Paints terms by the CSS Custom Highlight API, which changes nothing of the page. `look`: nothing for the usual one, else the
+ * end of the highlight's name, whose looks stand in marks.css.
+ */
+export function createPainter(look: Look) {
+  const name = markName + look;
   const highlight = new Highlight();
   highlight.priority = priority;
   const byNode = new WeakMap<Node, Set<PaintedPiece>>();
@@ -23,7 +28,7 @@ export function createPainter() {
   function erase(piece: PaintedPiece): void {
     highlight.delete(piece.range);
     byNode.get(piece.node)?.delete(piece);
-    if (highlight.size === 0) CSS.highlights.delete(markName);
+    if (highlight.size === 0) CSS.highlights.delete(name);
   }
 
   return {
@@ -33,7 +38,7 @@ export function createPainter() {
       const painted = { ...piece, range, text: node.data.slice(start, end) };
       highlight.add(range);
       // Set again each time: the page can clear the registry.
-      CSS.highlights.set(markName, highlight);
+      CSS.highlights.set(name, highlight);
       const here = byNode.get(node);
       if (here) here.add(painted);
       else byNode.set(node, new Set([painted]));

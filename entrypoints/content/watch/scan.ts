@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../glossary/find/lexicon';
+import type { Look } from '../../../glossary/store/settings';
 import type { WrapHost, Wrapping } from '../../wrap/contract';
 import { createPageTerms, isSameTerms, type Occurrence, type Preferences, type Term } from '../find';
 import { type BlockRecord, createBlockRegistry, createMarker, type Place, watchViewport } from '../mark';
@@ -47,6 +48,7 @@ export type Scan = Omit<ReturnType<typeof createAnswers>, 'withTerms'> & {
 type Parts = {
   readonly lexicon: Lexicon;
   readonly preferences: Preferences;
+  readonly look: Look;
   /** What wraps terms in elements, once it is here and may; undefined where they are painted. */
   readonly wraps?: Wraps | undefined;
   /** Called when what is explained has changed. */
@@ -63,10 +65,10 @@ const batchSize = 16;
  * Reads a page, marks its terms as they come near the window, and keeps both true while the page changes. What a match
  * means is decided when it is needed, with all that is known of the page by then.
  */
-export function startScan({ lexicon, wraps, onChange, ...parts }: Parts, page = document): Scan {
+export function startScan({ lexicon, wraps, look, onChange, ...parts }: Parts, page = document): Scan {
   const pageTerms = createPageTerms(lexicon);
   const registry = createBlockRegistry(pageTerms.read);
-  const marker = createMarker({ wrapping: () => wrapping, alsoPaints: wraps?.alsoPaints ?? true });
+  const marker = createMarker({ wrapping: () => wrapping, alsoPaints: wraps?.alsoPaints ?? true, look });
   const watch = watchPage(marker.eraseChanged, onChanges, page);
   const viewport = watchViewport((elements) => markNear(elements.flatMap(registry.of)));
   const slices = createSlices();

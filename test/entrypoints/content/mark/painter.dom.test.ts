@@ -29,7 +29,7 @@ describe('painting', () => {
     const before = document.documentElement.outerHTML;
     const observer = new MutationObserver(() => {});
     observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
-    createPainter().paint({ node, start: 4, end: 7, number: 1 });
+    createPainter('').paint({ node, start: 4, end: 7, number: 1 });
     expect(observer.takeRecords()).toEqual([]);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(highlights.get(markName)?.size).toBe(1);
@@ -37,12 +37,12 @@ describe('painting', () => {
 
   test('makes no live range and no iterator, which every later change of the page would have to visit', () => {
     const made = [vi.spyOn(document, 'createRange'), vi.spyOn(document, 'createNodeIterator')];
-    createPainter().paint({ node: line('The SLA holds.'), start: 4, end: 7, number: 1 });
+    createPainter('').paint({ node: line('The SLA holds.'), start: 4, end: 7, number: 1 });
     for (const one of made) expect(one).not.toHaveBeenCalled();
   });
 
   test('finds the piece over a place, edges included', () => {
-    const painter = createPainter();
+    const painter = createPainter('');
     const node = line('The SLA holds.');
     painter.paint({ node, start: 4, end: 7, number: 7 });
     const found = [3, 4, 6, 7, 8].map((offset) => painter.at(node, offset)?.number);
@@ -55,7 +55,7 @@ describe('painting', () => {
     ['it is written in other letters', 'The sla holds.', false],
     ['it is gone', 'The', false],
   ])('where %s (%j), the paint stays: %s', (_, written, stays) => {
-    const painter = createPainter();
+    const painter = createPainter('');
     const node = line('The SLA holds.');
     const piece = painter.paint({ node, start: 4, end: 7, number: 1 });
     node.data = written;
@@ -65,7 +65,7 @@ describe('painting', () => {
   });
 
   test('the last mark that goes takes the highlight with it', () => {
-    const painter = createPainter();
+    const painter = createPainter('');
     const node = line('The SLA and the KPI.');
     const first = painter.paint({ node, start: 4, end: 7, number: 1 });
     const second = painter.paint({ node, start: 16, end: 19, number: 2 });
