@@ -15,7 +15,7 @@ export function CardText({ content, onOpen, actions }: Props) {
     case 'loading':
       return <Waiting />;
     case 'entry':
-      return <EntryText content={content} onOpen={onOpen} onShowQuote={actions.onShowQuote} />;
+      return <EntryText content={content} onOpen={onOpen} onShowQuote={actions.onShowQuote} onMore={actions.onMore} />;
     case 'page':
       return (
         <>

@@ -8,11 +8,26 @@ type Props = {
   readonly content: Extract<CardContent, { kind: 'entry' }>;
   readonly onOpen: (entryId: string) => void;
   readonly onShowQuote?: (() => void) | undefined;
+  /** Where it is given, the rest stands behind it. */
+  readonly onMore?: (() => void) | undefined;
 };
 
 /** The text of an entry, from what it means to where to read on. Parts that an entry lacks are left out. */
-export function EntryText({ content: { meaning, quote, written, others = [] }, onOpen, onShowQuote }: Props) {
+export function EntryText({ content, onOpen, onShowQuote, onMore }: Props) {
+  const { meaning, quote, written, others = [] } = content;
   const { entry, formula, related, notToConfuse } = meaning;
+  if (onMore) {
+    return (
+      <>
+        <p class="gloss-card-lead" dir="auto">
+          {entry.definition}
+        </p>
+        <button type="button" class="gloss-card-link" onClick={onMore}>
+          More
+        </button>
+      </>
+    );
+  }
   return (
     <>
       {quote && <PageQuote quote={quote} onShow={onShowQuote} />}

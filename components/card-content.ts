@@ -46,6 +46,8 @@ export type CardActions = {
   readonly onShowQuote?: (() => void) | undefined;
   /** Chooses another meaning for the marked name on this site; null for none. */
   readonly onChoose?: ((entryId: string | null) => void) | undefined;
+  /** Says all of it: the card shows its one sentence. */
+  readonly onMore?: (() => void) | undefined;
   readonly onMenu?: ((menu: Menu | undefined) => void) | undefined;
   /** Marks the entry's category no longer on this site. */
   readonly onHideCategory?: (() => void) | undefined;

@@ -35,6 +35,8 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
   let notice: Notice | undefined;
   let menu: Menu | undefined;
   let isPinned = false;
+  /** The reader has asked this card for more than its sentence. */
+  let isWhole = false;
   /** A change is on its way: marks may change before its answer arrives. */
   let isChanging = false;
   let giveBack = () => {};
@@ -148,8 +150,17 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
           : undefined,
       onLeaveSite: isTerm ? leaveSite : undefined,
       onRetry: trail.retry,
+      onMore: isWhole || settings().cardSize === 'full' ? undefined : more,
       onShowQuote: quote ? () => showQuote(quote) : undefined,
     };
+  }
+
+  function more(): void {
+    const hadFocus = card.hasFocus();
+    isWhole = true;
+    draw();
+    // The pressed button, which had it, is gone.
+    if (hadFocus) card.focus();
   }
 
   function pin(): void {
@@ -165,6 +176,7 @@ export function createSession({ settings, site, meanings, onClose, onPin, showQu
     card.hide();
     content = undefined;
     isPinned = false;
+    isWhole = false;
     isChanging = false;
     if (hadFocus) giveBack();
     giveBack = () => {};

@@ -11,7 +11,7 @@ export function CardsPart({ settings, onChange }: Props) {
   return (
     <OptionsSection
       part="cards"
-      title="Opening cards"
+      title="Cards"
       about="A tap opens them too. Keyboard commands are set where the browser lists its shortcuts for extensions."
     >
       <RadioGroup
@@ -38,6 +38,19 @@ export function CardsPart({ settings, onChange }: Props) {
           onChange={(openKey) => onChange((current) => ({ ...current, openKey }), 'Saved')}
         />
       )}
+      <RadioGroup
+        name="A card says"
+        value={settings.cardSize}
+        choices={[
+          { value: 'full', label: 'Everything at once' },
+          {
+            value: 'short',
+            label: 'One sentence',
+            about: 'The rest stands behind “More”: less of the page is covered.',
+          },
+        ]}
+        onChange={(cardSize) => onChange((current) => ({ ...current, cardSize }), 'Saved')}
+      />
       {settings.openBy !== 'click' && (
         <DelayField
           value={settings.openAfter}

@@ -13,6 +13,7 @@ export const defaultSettings: Settings = {
   openAfter: 250,
   amount: 'fitting',
   look: '',
+  cardSize: 'full',
   marksAsElements: false,
   openBy: 'hover',
   openKey: 'alt',

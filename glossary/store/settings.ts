@@ -51,6 +51,8 @@ export const Settings = z.object({
   /** How many of a page's mentions are marked. */
   amount: z.catch(Amount, 'fitting'),
   look: z.catch(Look, ''),
+  /** How much a card says at first: everything, or its one sentence. */
+  cardSize: z.catch(z.enum(['full', 'short']), 'full'),
   /** Terms are wrapped in elements, which assistive technology and other tools can see, rather than painted. */
   marksAsElements: z.catch(z.boolean(), false),
   /** What opens a card with the pointer: resting on a term, a click, or resting on it with a key held down. */

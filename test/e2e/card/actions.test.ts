@@ -175,6 +175,23 @@ test('a meaning of one’s own is written from the card, and from a selection th
   expect(await opened(() => clickInCard(page, 'Write what it means'))).toBe('zyx');
 });
 
+test('a short card says one sentence, and the rest behind “More”', async ({ openBody, setSettings }) => {
+  await setSettings({ cardSize: 'short' });
+  const { page } = await openBody(prose);
+  await hover(page, 'MQL');
+  await expectCard(page, lead.term);
+  await expect.poll(() => textOf(page)).toContain(lead.definition);
+  expect(await textOf(page)).not.toContain('Why it matters');
+  await clickInCard(page, 'More');
+  await expect.poll(() => textOf(page)).toContain('Why it matters');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(2, 2);
+  await expectNoCard(page);
+  await hover(page, 'MQL');
+  await expectCard(page, lead.term);
+  expect(await textOf(page)).not.toContain('Why it matters');
+});
+
 test('B33 copies plain text', async ({ openBody, chromium, pages }) => {
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: pages.origin });
   const { page } = await openBody(prose);
