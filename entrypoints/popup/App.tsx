@@ -12,6 +12,7 @@ import { useLibrary, usePage, useSettings } from './hooks';
 import { panelOpener, useFollowedTab } from './panel';
 import type { Place } from './place';
 import { useRecent } from './recent';
+import { useWide } from './wide';
 
 type Props = {
   readonly place: Place;
@@ -28,6 +29,7 @@ export function App({ place, opened, windowId, initial }: Props) {
   const { page, reload, markAll } = usePage(tabId, settings);
   const library = useLibrary();
   const recent = useRecent(tabId);
+  const isWide = useWide() && place === 'panel';
   const site = 'site' in page ? page.site : undefined;
   const [problem, setProblem] = useState('');
   useLayoutEffect(focusSearch, []);
@@ -60,6 +62,7 @@ export function App({ place, opened, windowId, initial }: Props) {
         hiddenHere={settings.hiddenHere.flatMap((one) => (one.site === site ? one.category : []))}
         onShow={showOnPage}
         onMarkAll={markAll}
+        isWide={isWide}
         onKnow={(ids, isKnown) => save((current) => ids.reduce((known, id) => withKnown(known, id, isKnown), current))}
         onHide={(category, isHidden) => {
           if (site !== undefined) change((current) => withHiddenHere(current, { site, category }, isHidden));

@@ -31,6 +31,8 @@ type Props = {
   readonly onShow: (entryId: string) => void;
   readonly onHide: (category: CategoryId, isHidden: boolean) => void;
   readonly onMarkAll: () => void;
+  /** Whether there is room for a list and an entry side by side. */
+  readonly isWide?: boolean;
   /** The reader knows entries, or no longer; answers with what went wrong, or nothing. */
   readonly onKnow: (entryIds: readonly string[], isKnown: boolean) => Promise<string>;
 };
@@ -38,7 +40,10 @@ type Props = {
 /** Rows that are drawn; nobody reads further, and each costs time at every key press. */
 const shownResults = 25;
 
-/** The search field, and below it one of: the form of an own term, an opened entry, the results, the terms of the page. */
+/**
+ * The search field, and below it one of: the form of an own term, an opened entry, the results, the terms of the page; where
+ * there is room, a list beside what was opened from it.
+ */
 export function Finder({
   page,
   library,
@@ -49,6 +54,7 @@ export function Finder({
   onShow,
   onHide,
   onMarkAll,
+  isWide = false,
   onKnow,
 }: Props) {
   const [typed, setTyped] = useState(firstTyped);
@@ -61,12 +67,6 @@ export function Finder({
     },
     onUndone: leave,
   });
-  const open = (entryId: string) => {
-    own.forget();
-    setNotice(undefined);
-    turn(entryId);
-    if (library?.read(entryId)) onLookUp(entryId);
-  };
   const [notice, setNotice] = useState<Notice>();
   const know = async (ids: readonly string[]) => {
     const problem = await onKnow(ids, true);
@@ -83,6 +83,14 @@ export function Finder({
   const isSearching = typed.trim() !== '';
   const isCovered = opened !== undefined || own.editing !== undefined;
   const shown = results.slice(0, shownResults);
+  const open = (entryId: string) => {
+    own.forget();
+    setNotice(undefined);
+    turn(entryId);
+    const row = shown.findIndex(({ entry }) => entry.id === entryId);
+    if (row >= 0) setActive(row);
+    if (library?.read(entryId)) onLookUp(entryId);
+  };
   const type = (next: string) => {
     leave();
     own.leave();
@@ -92,7 +100,7 @@ export function Finder({
   };
   const pick = () => {
     const picked = isSearching ? shown[active] : undefined;
-    if (picked && !isCovered) open(picked.entry.id);
+    if (picked && (!isCovered || isWide)) open(picked.entry.id);
   };
   const goBack = () => {
     own.forget();
@@ -107,56 +115,58 @@ export function Finder({
       <SearchBox
         typed={typed}
         listId="results"
-        activeId={!isCovered && shown[active] ? rowId('results', active) : undefined}
+        activeId={(!isCovered || isWide) && shown[active] ? rowId('results', active) : undefined}
         onType={type}
         onMove={(by) => setActive((active + by + shown.length) % Math.max(shown.length, 1))}
         onPick={pick}
       />
       <NoticeLine notice={own.notice ?? notice} />
-      {own.editing && <OwnForm editing={own.editing} own={own} />}
-      {opened && !own.editing && (
-        <div class="pane" data-pane="entry">
-          <TermCard look="plain" content={opened} onOpen={open} onBack={goBack} />
-          <EntryActions
-            content={opened}
-            neighbors={neighborsOf(page, opened)}
+      <div class="panes" data-open={isCovered}>
+        {isSearching && library && (
+          <div class="pane" data-pane="results" hidden={isCovered && !isWide}>
+            <ResultList
+              id="results"
+              typed={typed}
+              met={met}
+              results={shown}
+              more={results.length - shown.length}
+              active={active}
+              closest={closest}
+              onOpen={open}
+              onAdd={own.add}
+            />
+          </div>
+        )}
+        <div class="pane" data-pane="page" hidden={(isCovered && !isWide) || isSearching}>
+          <RecentTerms terms={library ? namesOf(recent, library) : []} onOpen={open} onClear={onClearRecent} />
+          <OnPage
+            page={page}
+            library={library}
+            hiddenHere={hiddenHere}
             onOpen={open}
-            onKnow={(id) => void know([id])}
-            onCopy={() => void copy(opened).then((words) => setNotice({ words }))}
             onShow={onShow}
-            onEdit={own.edit}
-            onWrite={own.add}
-          />
-        </div>
-      )}
-      {isSearching && library && (
-        <div class="pane" data-pane="results" hidden={isCovered}>
-          <ResultList
-            id="results"
-            typed={typed}
-            met={met}
-            results={shown}
-            more={results.length - shown.length}
-            active={active}
-            closest={closest}
-            onOpen={open}
+            onHide={onHide}
+            onMarkAll={onMarkAll}
+            onKnow={(ids) => void know(ids)}
             onAdd={own.add}
           />
         </div>
-      )}
-      <div class="pane" data-pane="page" hidden={isCovered || isSearching}>
-        <RecentTerms terms={library ? namesOf(recent, library) : []} onOpen={open} onClear={onClearRecent} />
-        <OnPage
-          page={page}
-          library={library}
-          hiddenHere={hiddenHere}
-          onOpen={open}
-          onShow={onShow}
-          onHide={onHide}
-          onMarkAll={onMarkAll}
-          onKnow={(ids) => void know(ids)}
-          onAdd={own.add}
-        />
+        {own.editing && <OwnForm editing={own.editing} own={own} />}
+        {opened && !own.editing && (
+          <div class="pane" data-pane="entry">
+            <TermCard look="plain" content={opened} onOpen={open} onBack={goBack} />
+            <EntryActions
+              content={opened}
+              neighbors={neighborsOf(page, opened)}
+              onOpen={open}
+              onKnow={(id) => void know([id])}
+              onCopy={() => void copy(opened).then((words) => setNotice({ words }))}
+              onShow={onShow}
+              onEdit={own.edit}
+              onWrite={own.add}
+            />
+          </div>
+        )}
       </div>
     </>
   );

@@ -255,6 +255,17 @@ describe('a term of the reader’s own', () => {
   });
 });
 
+test('where there is room, a list stays beside what is opened from it', () => {
+  show({ isWide: true });
+  fireEvent.click(screen.getByRole('button', { name: /^Churn rate/ }));
+  expect(screen.getByRole('heading', { level: 2, name: 'Churn rate' })).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'On this page' })).toBeTruthy();
+  type('all');
+  fireEvent.click(screen.getAllByRole('option')[1]!);
+  expect(screen.getByRole('heading', { level: 2, name: 'Retention' })).toBeTruthy();
+  expect(rows()).toEqual(['Churn rate', 'Retention']);
+});
+
 describe('an opened entry', () => {
   const openChurn = () => fireEvent.click(screen.getByRole('button', { name: /^Churn rate/ }));
 
