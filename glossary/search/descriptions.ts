@@ -1,18 +1,23 @@
 import type { AnyEntry } from '../schema';
 import { saidFor } from './alike';
 import { plain, wordsOf } from './plain';
+import { telling } from './questions';
 
 /** What a word is worth by the text that it stands in. These and the next were tried on a table of descriptions. */
-const weights = { name: 3.4, definition: 3.7, clue: 1.3, more: 1 } as const;
+const weights = { name: 2.4, definition: 1.9, clue: 1.5, more: 0.7 } as const;
 
 /** How soon saying a word more often adds nothing, and how much a long text takes from its words: as in BM25 (Robertson, 1994). */
-const [soonEnough, byLength] = [1.25, 0.64] as const;
+const [soonEnough, byLength] = [1.2, 0.7] as const;
 
 /** What another word for the same is worth. */
-const another = 0.25;
+const another = 0.5;
 
-/** How much more a rare word says than a common one, how much it is to have all words, and to be well known. */
-const powers = { rarity: 0.64, met: 0.7, known: 0.6 } as const;
+/**
+ * How much more a rare word says than a common one; how much it is to have all words of the query; that the query has all words
+ * of the definition, beside a little for those of which it has none; and to be well known.
+ */
+const powers = { rarity: 0.75, met: 0.75, told: 0.4, known: 0.6 } as const;
+const untold = 0.15;
 
 /** A description is worth an answer if at least this part of what it says is met. */
 const least = 0.34;
@@ -30,6 +35,22 @@ export function createDescriptions(all: readonly AnyEntry[], known: (entry: numb
   const { postings, lengths } = indexTexts(all);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
 
+  const rarityOf = (owners: number) => Math.log1p(all.length / Math.max(1, owners)) ** powers.rarity;
+  const defined = all.map(({ definition }) => {
+    const keys = new Set(telling(wordsOf(plain(definition))).map(stem));
+    return [...keys].map((key) => ({ key, rarity: rarityOf(postings.get(key)?.length ?? 0) }));
+  });
+
+  /** The share of a definition that a query says, by the rarity of its words. */
+  function toldOf(entry: number, said: ReadonlySet<string>): number {
+    let [told, whole] = [0, 0];
+    for (const { key, rarity } of defined[entry] ?? []) {
+      whole += rarity;
+      if (said.has(key)) told += rarity;
+    }
+    return whole === 0 ? 0 : told / whole;
+  }
+
   /** The entries that have a word, or another that is said for it, by how much they say so. */
   function meet(word: string): { readonly rarity: number; readonly weights: ReadonlyMap<number, number> } {
     const found = new Map<number, number>();
@@ -40,11 +61,12 @@ export function createDescriptions(all: readonly AnyEntry[], known: (entry: numb
         found.set(entry, Math.max(found.get(entry) ?? 0, weight * quality));
       }
     }
-    return { rarity: Math.log1p(all.length / Math.max(1, found.size)) ** powers.rarity, weights: found };
+    return { rarity: rarityOf(found.size), weights: found };
   }
 
   return (words: readonly string[]): number[] => {
     const scores = new Map<number, { score: number; met: number }>();
+    const said = new Set(words.flatMap((word) => [word, ...saidFor(word)]).map(stem));
     let possible = 0;
     for (const word of words) {
       const { rarity, weights: found } = meet(word);
@@ -60,7 +82,11 @@ export function createDescriptions(all: readonly AnyEntry[], known: (entry: numb
       .filter(([, { met }]) => met >= possible * least)
       .map(([entry, { score, met }]) => ({
         entry,
-        order: score * (met / possible) ** powers.met * known(entry) ** powers.known,
+        order:
+          score *
+          (met / possible) ** powers.met *
+          (untold + toldOf(entry, said)) ** powers.told *
+          known(entry) ** powers.known,
       }))
       .sort((a, b) => b.order - a.order || a.entry - b.entry)
       .slice(0, most)
