@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findBrowser } from './browsers.mjs';
 import { buildIfStale } from './build.mjs';
 import { startFirefox } from './e2e/firefox/firefox.ts';
+import { keepOwnTerms } from './e2e/own-terms.ts';
 import { closeWelcome, launch, reportOf, workerOf } from './launch.mjs';
 import { placeOf } from './place.mjs';
 import { serveFolder } from './server.mjs';
@@ -182,10 +183,10 @@ async function takeAll(colorScheme) {
     await notes.close();
 
     const shown = await open(`${own}/popup.html?tab=${await tabOf(page)}`, popupSize);
-    await shown.getByRole('searchbox').fill('zzyzx project');
-    await shown.getByRole('button', { name: 'Add “zzyzx project” to my glossary' }).waitFor();
+    await shown.getByRole('searchbox').fill('zzyzx');
+    await shown.getByRole('button', { name: 'Add “zzyzx” to my glossary' }).waitFor();
     await take(shown, 'popup-nothing');
-    await shown.getByRole('button', { name: 'Add “zzyzx project” to my glossary' }).click();
+    await shown.getByRole('button', { name: 'Add “zzyzx” to my glossary' }).click();
     await take(shown, 'popup-form');
     await shown.getByRole('button', { name: 'Save' }).click();
     await shown.getByText('Write what it means').waitFor();
@@ -194,14 +195,13 @@ async function takeAll(colorScheme) {
     await shown.getByRole('button', { name: 'Save' }).click();
     await shown.getByRole('button', { name: 'Undo' }).waitFor();
     await take(shown, 'popup-own-entry');
-    await shown.getByRole('button', { name: 'Undo' }).click();
     await shown.close();
 
     for (const [name, size] of /** @type {const} */ ([
       ['options-own', desk],
       ['options-own-narrow', narrow],
     ])) {
-      await keepOwn(ownTerms);
+      await keepOwnTerms(context, ownTerms);
       const options = await open(`${own}/options.html`, size);
       await options.getByRole('button', { name: 'Edit Harbour' }).click();
       await options.getByRole('button', { name: 'Remove Gold list' }).click();
@@ -211,18 +211,31 @@ async function takeAll(colorScheme) {
       });
       await options.close();
     }
-    await keepOwn([]);
+    await keepOwnTerms(context, ownTerms);
+    const importing = await open(`${own}/options.html`, desk);
+    const glossary = importing.getByRole('region', { name: 'Your glossary' });
+    const shoot = (/** @type {string} */ name) =>
+      glossary.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+    await glossary.getByRole('button', { name: 'Import', exact: true }).click();
+    await shoot('options-import');
+    const list =
+      'Harbour: The place where ships wait.\nGate: Where a project is looked at before it goes on.\nBare line';
+    await glossary.getByRole('textbox', { name: 'Or paste a list' }).fill(list);
+    await glossary.getByRole('button', { name: 'Look at it' }).click();
+    await glossary.getByText('Decide one by one').click();
+    await glossary.getByText('Rows that can’t be taken').click();
+    await shoot('options-import-preview');
+    await glossary.getByRole('button', { name: 'Import 1 term' }).click();
+    await glossary.getByText('Imported 1 term').waitFor();
+    await shoot('options-imported');
+    await importing.close();
+
+    await keepOwnTerms(context, []);
     const empty = await open(`${own}/options.html`, desk);
     await empty.getByRole('region', { name: 'Your glossary' }).screenshot({
       path: join(folder, `options-own-empty-${colorScheme}.png`),
     });
     await empty.close();
-  }
-
-  /** @param {readonly object[]} terms */
-  async function keepOwn(terms) {
-    const worker = await workerOf(context);
-    await worker.evaluate((given) => Reflect.get(globalThis, 'chrome').storage.local.set({ own: given }), terms);
   }
 
   /**

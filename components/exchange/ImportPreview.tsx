@@ -56,14 +56,16 @@ export function ImportPreview(props: Props) {
                 </select>
               </label>
             )}
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={run.isHeaded}
-                onChange={(event) => onAsk({ table, isHeaded: event.currentTarget.checked })}
-              />
-              <span class="choice-label">The first row names the columns</span>
-            </label>
+            {run.sketch.canTurn && (
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  checked={run.isHeaded}
+                  onChange={(event) => onAsk({ table, isHeaded: event.currentTarget.checked })}
+                />
+                <span class="choice-label">The first row names the columns</span>
+              </label>
+            )}
           </div>
           <ColumnRoles
             sketch={run.sketch}

@@ -14,6 +14,8 @@ export type Sketch = {
   readonly count: number;
   /** Whether its columns are to be told apart: a file that was written here says itself what they are. */
   readonly isMapped: boolean;
+  /** Whether its first row may be taken as a heading or as a row. */
+  readonly canTurn: boolean;
 };
 
 /** Which table is imported, and how it is read; `mapping` is guessed where none is given. */
@@ -103,7 +105,7 @@ function namesOf(tables: readonly Table[]): string[] {
   return tables.map(({ name }) => name);
 }
 
-function sketchOf({ name, columns, rows, ours }: Table): Sketch {
+function sketchOf({ name, columns, rows, ours, isNamed }: Table): Sketch {
   const first = rows.slice(0, shown).map(({ cells }) => cells);
-  return { name, columns, rows: first, count: rows.length, isMapped: ours === undefined };
+  return { name, columns, rows: first, count: rows.length, isMapped: ours === undefined, canTurn: !isNamed };
 }

@@ -7,6 +7,8 @@ export type Table = {
   /** Headings, empty ones where the file has none. */
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** Whether the rows name their columns themselves, as records do: no row is a heading. */
+  readonly isNamed?: boolean;
   /** What the rows say, where the file was written here: it is taken as it is, and nothing is guessed. */
   readonly ours?: ReadRows;
 };
@@ -33,7 +35,7 @@ export class Unreadable extends Error {}
 export function tableOf(name: string, all: readonly Fields[]): Table {
   const columns = [...new Set(all.flatMap((fields) => Object.keys(fields)))];
   const rows = all.map((fields, index) => ({ at: index + 1, cells: columns.map((column) => fields[column] ?? '') }));
-  return { name, columns, rows };
+  return { name, columns, rows, isNamed: true };
 }
 
 /** The fields of the rows of a table, by its headings. */

@@ -70,6 +70,8 @@ test('what is explained differently is decided for all or one by one', async ({ 
   await open();
   await paste('Gate: Theirs.\nDock: Theirs.\nYard: New.');
   await expect(counts()).toHaveText(['1 new', '2 explained differently']);
+  // Lines have no heading to be asked about.
+  await expect(page.getByRole('checkbox', { name: 'The first row names the columns' })).toHaveCount(0);
   await page.getByText('Decide one by one').click();
   await page.getByRole('combobox', { name: 'What to do about Dock' }).selectOption('Take theirs');
   await start('Import 2 terms');
@@ -86,6 +88,8 @@ test('columns and headings that were taken wrongly are put right by hand', async
   const { open, choose, column, start, done } = exchange(page);
   await open();
   await choose(file('odd.csv', 'Where a project is looked at before it goes on,Gate\nWhere we stop for the week,Dock'));
+  const heading = page.getByRole('checkbox', { name: 'The first row names the columns' });
+  await expect(heading).not.toBeChecked();
   const turn = async (name: string, role: string) => {
     await column(name).selectOption(role);
     await expect(column(name)).toBeVisible();
