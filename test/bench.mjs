@@ -7,6 +7,7 @@ import { openLive } from './bench/live.mjs';
 import { pageNames } from './bench/pages.mjs';
 import { feedRows } from './bench/rows/feed.mjs';
 import { findRows } from './bench/rows/find.mjs';
+import { importRows } from './bench/rows/import.mjs';
 import { liveRows } from './bench/rows/live.mjs';
 import { markRows } from './bench/rows/mark.mjs';
 import { lexiconRows } from './bench/rows/memory.mjs';
@@ -21,14 +22,14 @@ const usage = `Usage: npm run bench -- [folder] [options]
 
   folder     HTML pages to measure finding on, instead of those made for the bench
   --quick    fewer rounds and fewer pages: less than two minutes
-  --only x   only the parts named, by commas: find, mark, live, feed, memory, search, size, start
+  --only x   only the parts named, by commas: find, mark, live, feed, memory, search, import, size, start
   --against  the folder of another build for Chrome, which the part start compares this one with
   --json     the rows as JSON on stdout
   --help     this text
 
 Ends with 1 when a goal is missed.`;
 
-const allParts = ['find', 'mark', 'live', 'feed', 'memory', 'search', 'size', 'start'];
+const allParts = ['find', 'mark', 'live', 'feed', 'memory', 'search', 'import', 'size', 'start'];
 
 const say = (/** @type {string} */ text) => process.stderr.write(`${text}\n`);
 
@@ -122,6 +123,7 @@ async function* rowsOf({ live, parts, extension, against, ...bench }) {
     });
   if (has('memory')) yield* lexiconRows(bench);
   if (has('search')) yield* searchRows(bench);
+  if (has('import')) yield* importRows(bench);
   if (has('mark')) yield* markRows(bench);
   if (live && has('live'))
     yield* liveRows({ ...bench, live, pages: bench.pages.filter((file) => !file.startsWith('manual')).slice(0, 5) });

@@ -43,7 +43,8 @@ export function planImport(candidates: readonly Candidate[], own: readonly OwnEn
 }
 
 /** Those that say something else than all before them in the file; the others go to `same`. */
-function withoutRepeated(named: readonly Candidate[], same: Candidate[]): Candidate[] {
+function withoutRepeated(named: readonly Candidate[], same: Candidate[]): readonly Candidate[] {
+  if (named.length === 1) return named;
   const seen = new Set<string>();
   return named.filter((one) => {
     const text = textOf(one.entry);
@@ -56,7 +57,14 @@ function withoutRepeated(named: readonly Candidate[], same: Candidate[]): Candid
 
 /** Whether an entry says all that a file says of it. */
 function says(mine: OwnEntry, { entry }: Candidate): boolean {
-  return textOf(joined(mine, entry)) === textOf(mine);
+  const { term: _, acronyms, aliases, definition, ...fields } = entry;
+  const known: Readonly<Record<string, unknown>> = mine;
+  return (
+    (definition === '' || definition === mine.definition) &&
+    acronyms.every((name) => mine.acronyms.includes(name)) &&
+    aliases.every((name) => mine.aliases.includes(name)) &&
+    Object.entries(fields).every(([field, text]) => known[field] === text)
+  );
 }
 
 function divide<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [T[], T[]] {

@@ -1,8 +1,10 @@
 /** What the bench runs inside a page: the extension's own parts, called one by one and timed. */
 
+import Papa from 'papaparse';
 import { createPageTerms } from '../../entrypoints/content/find/page-terms';
 import { spansOf } from '../../entrypoints/content/read/blocks';
 import { readPassages } from '../../entrypoints/content/read/read-blocks';
+import { createImporter } from '../../glossary/exchange/importer';
 import { type Compilable, compileLexicon } from '../../glossary/find/compile';
 import { type Lexicon, loadLexicon, type StoredLexicon } from '../../glossary/find/lexicon';
 import { findInAll } from '../../glossary/find/matcher';
@@ -91,6 +93,31 @@ const probe = {
     });
     const typed = queries.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
     return { ready: ms, presses: typed.map((text) => timed(() => search?.(text).length ?? 0).ms) };
+  },
+  /**
+   * A list of so many rows, half of which the reader has already: milliseconds that the bare parser takes, and that reading
+   * it and comparing it take as a whole.
+   */
+  async importRows(count: number): Promise<{ parse: number; whole: number }> {
+    const line = (at: number) =>
+      `QX${at},Quite extraordinary name ${at},"What the name ${at} means, in a sentence or two",Field`;
+    const text = ['acronym,term,definition,category', ...Array.from({ length: count }, (_, at) => line(at))].join('\n');
+    const bytes = new TextEncoder().encode(text);
+    const own = Array.from({ length: count / 2 }, (_, at) => ({
+      id: `own:${at}`,
+      term: `Quite extraordinary name ${at * 2}`,
+      acronyms: [`QX${at * 2}`],
+      aliases: [],
+      definition: `What the name ${at * 2} means, in a sentence or two`,
+      category: 'Field',
+    }));
+    const parse = timed(() => Papa.parse(text).data.length).ms;
+    const start = performance.now();
+    const importer = createImporter();
+    await importer.readFiles([{ name: 'list.csv', bytes }]);
+    const { added, same } = importer.compare({ table: 0 }, own, 'en');
+    if (added + same !== count) throw new Error(`Of ${count} rows ${added + same} were read.`);
+    return { parse, whole: performance.now() - start };
   },
   /** The whole job: found, decided, marked. */
   whole: () =>
