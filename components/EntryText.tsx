@@ -34,6 +34,11 @@ export function EntryText({ content, onOpen, onShowQuote, onMore }: Props) {
       <p class="gloss-card-lead" dir="auto">
         {entry.definition}
       </p>
+      {meaning.otherwise && (
+        <Part title={meaning.source === 'own' ? 'The built-in glossary explains' : 'You explain it differently'}>
+          <Related links={meaning.otherwise} onOpen={onOpen} />
+        </Part>
+      )}
       {formula && <Formula formula={formula} />}
       {entry.more && (
         <Part title="Why it matters">

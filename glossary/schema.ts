@@ -92,6 +92,8 @@ export const Meaning = z.object({
   related: z.array(EntryLink),
   notToConfuse: z.array(z.object({ id: z.string(), term: z.string(), line: z.string() })),
   categoryName: z.string(),
+  /** Entries of the other glossary, the reader's or the built-in one, that are called the same. */
+  otherwise: z.optional(z.array(EntryLink)),
   formula: z.optional(Formula),
   /** The origin in words. */
   origin: z.string(),

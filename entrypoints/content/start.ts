@@ -85,11 +85,13 @@ export async function start(): Promise<void> {
     running = undefined;
   }
 
-  async function read(): Promise<void> {
+  /** `isNew`: what marks now does so by another lexicon. It goes on until that one is here, as others may follow. */
+  async function read(isNew = false): Promise<void> {
     const [storedSettings, storedLexicon] = await Promise.all([readSettings(), readLexicon()]);
     settings = storedSettings;
     // One that was published meanwhile is not replaced by nothing.
     if (storedLexicon) lexicon = holdLexicon(storedLexicon);
+    if (isNew) stop();
     apply();
   }
 
@@ -129,10 +131,7 @@ export async function start(): Promise<void> {
       settings = changed;
       apply();
     }),
-    watchPublished(() => {
-      stop();
-      void read();
-    }),
+    watchPublished(() => void read(true)),
     watchReturn(() => (browser.runtime?.id ? void read() : end())),
     watchPath(apply),
     watchForcedColors(apply),

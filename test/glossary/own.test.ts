@@ -66,7 +66,7 @@ describe('a card of an own entry', () => {
 });
 
 describe('all glossaries', () => {
-  const own = entry('Gold list', { acronyms: ['GL'] });
+  const own = entry('Gold list', { acronyms: ['GLX'] });
   const all = joinGlossaries(builtin, [own]);
 
   test('explain own terms under the name of their glossary, and built-in ones as ever', () => {
@@ -76,6 +76,15 @@ describe('all glossaries', () => {
     expect(all.readMeaning('own:gone')).toBeUndefined();
   });
 
+  test('say where the other glossary explains the same name otherwise, both ways', () => {
+    const mine = entry('Customer drift', { acronyms: ['SLA'], aliases: ['churn rate'] });
+    const both = joinGlossaries(builtin, [mine]);
+    expect(both.readMeaning('churn-rate')?.otherwise).toEqual([{ id: mine.id, term: 'Customer drift' }]);
+    const ids = both.readMeaning(mine.id)?.otherwise?.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['churn-rate', 'service-level-agreement']));
+    expect(both.readMeaning('kubernetes')?.otherwise).toBeUndefined();
+  });
+
   test('name entries in the order that is asked for', () => {
     expect(all.readNames(['churn-rate', own.id, 'own:gone']).map(({ term }) => term)).toEqual([
       'Churn rate',
@@ -83,7 +92,7 @@ describe('all glossaries', () => {
     ]);
   });
 
-  test.each(['gold list', 'gl', 'gold', 'what gold list means'])('find an own term by %j', (typed) => {
+  test.each(['gold list', 'glx', 'gold', 'what gold list means'])('find an own term by %j', (typed) => {
     expect(createSearch(all.entries)(typed).slice(0, 3)).toContainEqual({ entry: own, category: null });
   });
 });
