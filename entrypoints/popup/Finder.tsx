@@ -1,7 +1,6 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { type CardContent, type Notice, nameOf } from '../../components/card-content';
-import { textOf } from '../../components/copied-text';
-import { EntryActions, type Neighbors } from '../../components/EntryActions';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type Notice, nameOf } from '../../components/card-content';
+import { EntryActions } from '../../components/EntryActions';
 import { NoticeLine } from '../../components/NoticeLine';
 import { RecentTerms } from '../../components/RecentTerms';
 import { ResultList, rowId } from '../../components/ResultList';
@@ -9,16 +8,16 @@ import { SearchBox } from '../../components/SearchBox';
 import { TermCard } from '../../components/TermCard';
 import type { CategoryId } from '../../glossary/categories';
 import { meaningOf } from '../../glossary/own';
-import { plain, wordsOf } from '../../glossary/search/plain';
-import { askedFor, telling } from '../../glossary/search/questions';
 import { useAskedEntry } from './asked';
 import { searchField, useOpenedFocus } from './focus';
 import type { Library } from './library';
 import { OnPage } from './OnPage';
 import { OwnForm } from './OwnForm';
+import { copyEntry, neighborsOf } from './opened';
 import { useOwnTerms } from './own';
 import type { Page } from './page';
-import { readPageMeaning } from './state';
+import { useResults } from './results';
+import { useTrail } from './trail';
 
 type Props = {
   readonly page: Page;
@@ -160,7 +159,7 @@ export function Finder({
               neighbors={neighborsOf(page, opened)}
               onOpen={open}
               onKnow={(id) => void know([id])}
-              onCopy={() => void copy(opened).then((words) => setNotice({ words }))}
+              onCopy={() => void copyEntry(opened).then((words) => setNotice({ words }))}
               onShow={onShow}
               onEdit={own.edit}
               onWrite={own.add}
@@ -177,62 +176,12 @@ function firstTyped(): string {
   return new URLSearchParams(location.search).get('search') ?? searchField()?.value ?? '';
 }
 
-/** Where an opened entry stands among the terms of the page, as they are read. */
-function neighborsOf(page: Page, opened: CardContent): Neighbors | undefined {
-  if (page.kind !== 'answered' || opened.kind !== 'entry') return undefined;
-  const ids = [...new Set(page.report.matches.map(({ entryId }) => entryId))];
-  const at = ids.indexOf(opened.meaning.entry.id);
-  return at < 0 ? undefined : { previous: ids[at - 1], next: ids[at + 1], place: at + 1, count: ids.length };
-}
-
-/** Copies what an entry says; answers what came of it, in words. */
-async function copy(content: CardContent): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(textOf(content) ?? '');
-    return 'Copied.';
-  } catch {
-    return 'Could not be copied. Please try again.';
-  }
-}
-
 /** Entries by name; those that no glossary has any more are left out. */
 function namesOf(ids: readonly string[], library: Library) {
   return ids.flatMap((entryId) => {
     const content = library.read(entryId);
     return content ? [{ entryId, term: nameOf(content) }] : [];
   });
-}
-
-/** An entry that was opened, with what it said then. */
-type Opened = { readonly id: string; readonly content: CardContent };
-
-/** The entries that were opened one from the other, the last of them shown as it is now. */
-function useTrail(page: Page, library: Library | undefined) {
-  const [trail, setTrail] = useState<readonly Opened[]>([]);
-  const matches = page.kind === 'answered' ? page.report.matches : [];
-  const last = trail.at(-1);
-  const read = (id: string) => library?.read(id) ?? readPageMeaning(matches, id);
-  return {
-    opened: last && (library?.read(last.id) ?? last.content),
-    open: (id: string, content = read(id)) => setTrail([...trail, { id, content }]),
-    back: () => setTrail(trail.slice(0, -1)),
-    leave: () => setTrail([]),
-  };
-}
-
-/** Words from which on a query is likely a description. */
-const describing = 4;
-
-/** What a query finds, or else what it may have meant. */
-function useResults(library: Library | undefined, typed: string) {
-  return useMemo(() => {
-    const found = typed.trim() === '' ? [] : (library?.search(typed) ?? []);
-    const results = found.map((hit) => ({ ...hit, categoryName: library?.categoryOf(hit.entry.id)?.name ?? '' }));
-    // Of a description, only the words that say something are shown to be met.
-    const words = wordsOf(plain(typed));
-    const met = words.length < describing ? typed : telling(askedFor(words)).join(' ');
-    return { results, met, closest: found.length === 0 ? (library?.closest(typed) ?? []) : [] };
-  }, [library, typed]);
 }
 
 /** Esc goes one step back, wherever the focus is; where there is none it closes the popup, as the browser has it. */
