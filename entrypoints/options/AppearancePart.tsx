@@ -3,6 +3,7 @@ import { OptionsSection } from '../../components/OptionsSection';
 import { RadioGroup } from '../../components/RadioGroup';
 import type { Settings } from '../../glossary/store/settings';
 import type { Change } from './changes';
+import { PartDefaults } from './PartDefaults';
 
 type Props = { readonly settings: Settings; readonly onChange: Change };
 
@@ -13,6 +14,7 @@ export function AppearancePart({ settings, onChange }: Props) {
       part="appearance"
       title="Appearance"
       about="For cards, the popup, this page and the button in the toolbar."
+      aside={<PartDefaults part="appearance" settings={settings} onChange={onChange} />}
     >
       <RadioGroup
         name="Theme"

@@ -3,6 +3,7 @@ import { OptionsSection } from '../../components/OptionsSection';
 import { RadioGroup } from '../../components/RadioGroup';
 import type { Settings } from '../../glossary/store/settings';
 import type { Change } from './changes';
+import { PartDefaults } from './PartDefaults';
 
 type Props = { readonly settings: Settings; readonly onChange: Change };
 
@@ -13,6 +14,7 @@ export function CardsPart({ settings, onChange }: Props) {
       part="cards"
       title="Cards"
       about="A tap opens them too. Keyboard commands are set where the browser lists its shortcuts for extensions."
+      aside={<PartDefaults part="cards" settings={settings} onChange={onChange} />}
     >
       <RadioGroup
         name="A card opens"

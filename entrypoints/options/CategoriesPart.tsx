@@ -5,6 +5,7 @@ import { type CategoryId, categories, categoryIds } from '../../glossary/categor
 import type { Settings } from '../../glossary/store/settings';
 import { describeCategories } from './categories';
 import type { Change } from './changes';
+import { PartDefaults } from './PartDefaults';
 
 type Props = { readonly settings: Settings; readonly glossary: readonly Categorised[]; readonly onChange: Change };
 
@@ -30,6 +31,7 @@ export function CategoriesPart({ settings, glossary, onChange }: Props) {
       part="categories"
       title="Categories"
       about="Terms of these fields are marked on pages. Search finds all of them in any case."
+      aside={<PartDefaults part="categories" settings={settings} onChange={onChange} />}
     >
       <CategoryPicker
         categories={describeCategories(glossary)}

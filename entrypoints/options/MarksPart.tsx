@@ -4,6 +4,7 @@ import { OptionsSection } from '../../components/OptionsSection';
 import { RadioGroup } from '../../components/RadioGroup';
 import type { Settings } from '../../glossary/store/settings';
 import type { Change } from './changes';
+import { PartDefaults } from './PartDefaults';
 
 type Props = { readonly settings: Settings; readonly onChange: Change };
 
@@ -14,6 +15,7 @@ export function MarksPart({ settings, onChange }: Props) {
       part="marks"
       title="Marks"
       about="What is left unmarked is still explained by key, in the popup’s list, and when you select it."
+      aside={<PartDefaults part="marks" settings={settings} onChange={onChange} />}
     >
       <RadioGroup
         name="How much is marked"

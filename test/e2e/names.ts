@@ -63,6 +63,7 @@ export const names = {
   undoTerm: (term: string) => control('button', `Undo removing ${term}`),
   markAgain: control('button', 'Mark them again'),
   category: (name: string) => control('checkbox', name),
+  putBackDefaults: control('button', 'Put back the defaults'),
   showAll: control('button', 'Show all'),
   hideAll: control('button', 'Hide all'),
   markAll: control('button', 'Mark all'),

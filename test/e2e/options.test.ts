@@ -90,3 +90,41 @@ test('marks look as the reader chose, in open pages at once', async ({ open, ope
     await expect.poll(looks).toEqual([highlight]);
   }
 });
+
+test('the defaults of a part are put back with one press, and its choices with another', async ({ open, openOwn }) => {
+  const tab = await open('sample');
+  const looks = () => tab.page.evaluate(() => [...CSS.highlights.keys()]);
+  const page = await openOwn('/options.html');
+  const { part, putBackDefaults, category } = options(page);
+  const marksPart = part('Marks');
+  const radio = (name: string) => marksPart.getByRole('radio', { name, exact: true });
+  await expect(putBackDefaults(page.locator('main'))).toHaveCount(0);
+
+  await category('Sales').uncheck();
+  await radio('Tint').check();
+  await radio('Every mention').check();
+  await putBackDefaults(marksPart).press('Enter');
+  await expect(radio('Dotted line')).toBeChecked();
+  await expect.poll(looks).toEqual(['gloss-mark']);
+  await expect(category('Sales')).not.toBeChecked();
+
+  const undo = marksPart.getByRole('button', { name: 'Undo', exact: true });
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(radio('Tint')).toBeChecked();
+  await expect(radio('Every mention')).toBeChecked();
+  await expect.poll(looks).toEqual(['gloss-mark-tint']);
+  await expect(putBackDefaults(marksPart)).toBeFocused();
+});
+
+test('what is chosen after the defaults were put back is not undone with them', async ({ openOwn }) => {
+  const page = await openOwn('/options.html');
+  const { part, putBackDefaults } = options(page);
+  const look = part('Appearance');
+  await look.getByRole('radio', { name: 'Dark' }).check();
+  await putBackDefaults(look).click();
+  await look.getByRole('radio', { name: 'Light' }).check();
+  await look.getByRole('radio', { name: 'Match system' }).check();
+  await expect(look.getByRole('radio', { name: 'Match system' })).toBeChecked();
+  await expect(look.getByRole('button')).toHaveCount(0);
+});

@@ -57,6 +57,9 @@ export function options(page: Page) {
     category: (name: string) => find(page, names.category(name)),
     hideAllCategories: () => find(page, names.hideAll).click(),
     showAllCategories: () => find(page, names.showAll).click(),
+    /** A part of the page, by its title. */
+    part: (title: string) => page.getByRole('region', { name: title, exact: true }),
+    putBackDefaults: (part: Locator) => find(part, names.putBackDefaults),
     amount: (label: string) => find(page, names.amount(label)),
     marksAsElements: () => find(page, names.marksAsElements),
     showsCount: () => find(page, names.showsCount),
