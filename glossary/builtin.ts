@@ -57,6 +57,11 @@ export function createBuiltin(files: EntryFiles): Builtin {
 }
 
 function meaningOf({ entry, category }: BuiltinEntry, linkTo: (id: string) => EntryLink[]): Meaning {
+  const notToConfuse = (entry.notToConfuse ?? []).flatMap(({ id, line }) =>
+    linkTo(id).map((link) => ({ ...link, line })),
+  );
+  // What is told apart in a line of its own is not named once more below it.
+  const toldApart = new Set(notToConfuse.map(({ id }) => id));
   return {
     entry,
     category,
@@ -64,8 +69,8 @@ function meaningOf({ entry, category }: BuiltinEntry, linkTo: (id: string) => En
     source: 'builtin',
     origin: describeOrigin({ source: 'builtin' }),
     ...(entry.formula && { formula: readFormula(entry.formula, entry.acronyms[0]) }),
-    related: entry.related.flatMap(linkTo),
-    notToConfuse: (entry.notToConfuse ?? []).flatMap(({ id, line }) => linkTo(id).map((link) => ({ ...link, line }))),
+    related: entry.related.filter((id) => !toldApart.has(id)).flatMap(linkTo),
+    notToConfuse,
   };
 }
 

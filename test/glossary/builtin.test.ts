@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { readBuiltin } from '../../glossary/builtin';
-import { entryFiles } from './builtin';
+import { builtin, entryFiles } from './builtin';
 
 test('a glossary that could not be read is read again, and then once for all', async () => {
   const read = vi
@@ -12,4 +12,14 @@ test('a glossary that could not be read is read again, and then once for all', a
   expect(readMeaning('churn-rate')?.entry.term).toBe('Churn rate');
   await readBuiltin();
   expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('no card leads to the same entry twice', () => {
+  const doubled = builtin.entries.filter(({ entry }) => {
+    const { related = [], notToConfuse = [] } = builtin.readMeaning(entry.id) ?? {};
+    const ids = [...related, ...notToConfuse].map(({ id }) => id);
+    return new Set(ids).size < ids.length;
+  });
+  expect(doubled.map(({ entry }) => entry.id)).toEqual([]);
+  expect(builtin.readMeaning('churn-rate')?.related.length).toBeGreaterThan(0);
 });
