@@ -1,4 +1,5 @@
 import type { OwnEntry } from '../glossary/own';
+import { counted } from './counted';
 
 /** What own terms are sorted by. */
 export type OwnOrder = 'name' | 'category';
@@ -19,7 +20,6 @@ type Props = {
 
 /** What helps with many own terms: a filter, an order, and taking several at once. */
 export function OwnTermBar({ filter, order, found, all, selected, onFilter, onOrder, onSelect, onRemove }: Props) {
-  const count = (number: number) => `${number.toLocaleString('en')} ${number === 1 ? 'term' : 'terms'}`;
   const isAll = selected !== undefined && found.every(({ id }) => selected.has(id));
   return (
     <div class="own-filter">
@@ -43,7 +43,7 @@ export function OwnTermBar({ filter, order, found, all, selected, onFilter, onOr
         <option value="category">By category</option>
       </select>
       <p class="muted" role="status">
-        {filter.trim() === '' ? count(all) : `${found.length.toLocaleString('en')} of ${count(all)}`}
+        {filter.trim() === '' ? counted(all) : `${found.length.toLocaleString('en')} of ${counted(all)}`}
       </p>
       {selected === undefined ? (
         <button type="button" class="button-quiet" onClick={() => onSelect(new Set())}>

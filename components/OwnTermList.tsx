@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnEntry } from '../glossary/own';
+import { counted } from './counted';
 import { NoticeLine } from './NoticeLine';
 import { type OwnOrder, OwnTermBar } from './OwnTermBar';
 import { OwnTermRow } from './OwnTermRow';
@@ -53,9 +54,7 @@ export function OwnTermList({ own, form, onEdit, onRemove, onUndo }: Props) {
         />
       )}
       {isMany && (
-        <NoticeLine
-          notice={{ words: `Removed ${removed.length.toLocaleString('en')} terms.`, onUndo: () => onUndo(removed) }}
-        />
+        <NoticeLine notice={{ words: `Removed ${counted(removed.length)}.`, onUndo: () => onUndo(removed) }} />
       )}
       <div class="own-box" ref={box}>
         <ul

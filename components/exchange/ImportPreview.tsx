@@ -1,10 +1,13 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Asked, DryRun } from '../../glossary/exchange/importer';
 import type { Resolution } from '../../glossary/exchange/plan';
+import { counted } from '../counted';
+import { Acts } from './Acts';
 import { Clashes } from './Clashes';
 import { ColumnRoles } from './ColumnRoles';
 
-type Props = {
+/** What would be imported, for the reader to look at and correct. */
+export type Preview = {
   /** What the terms come from, in words. */
   readonly from: string;
   /** Names of sheets or languages, of which one is imported. */
@@ -14,7 +17,10 @@ type Props = {
   readonly all: Resolution;
   readonly each: ReadonlyMap<number, Resolution>;
   /** Why it could not be saved. */
-  readonly problem: string | undefined;
+  readonly problem?: string | undefined;
+};
+
+type Props = Preview & {
   readonly onAsk: (asked: Asked) => void;
   readonly onAll: (how: Resolution) => void;
   readonly onOne: (at: number, how: Resolution) => void;
@@ -78,17 +84,13 @@ export function ImportPreview(props: Props) {
       {run.samples.length > 0 && <Samples run={run} />}
       {run.clashes.length > 0 && <Clashes clashes={run.clashes} all={all} each={each} onAll={onAll} onOne={onOne} />}
       {run.bad.length > 0 && <Bad run={run} onSave={onSaveBad} />}
-      <p class="form-problem" role="alert">
-        {problem}
-      </p>
-      <div class="form-acts">
-        <button type="button" class="button" disabled={count === 0} onClick={onImport}>
-          {count === 0 ? 'Nothing to import' : `Import ${termsIn(count)}`}
-        </button>
-        <button type="button" class="button button-plain" onClick={onCancel}>
-          Cancel
-        </button>
-      </div>
+      <Acts
+        problem={problem}
+        words={count === 0 ? 'Nothing to import' : `Import ${counted(count)}`}
+        isDisabled={count === 0}
+        onAct={onImport}
+        onCancel={onCancel}
+      />
     </section>
   );
 }
@@ -158,10 +160,6 @@ function Bad({ run: { bad }, onSave }: { readonly run: DryRun; readonly onSave: 
       </button>
     </details>
   );
-}
-
-function termsIn(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'term' : 'terms'}`;
 }
 
 /** What a sheet or a language is called. */

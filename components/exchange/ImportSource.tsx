@@ -1,6 +1,7 @@
 import type { TargetedClipboardEvent, TargetedDragEvent } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PageIcon } from '../PageIcon';
+import { Acts } from './Acts';
 
 type Props = {
   /** Why the last file or text could not be read. */
@@ -92,22 +93,13 @@ export function ImportSource({ problem, onFiles, onText, onCancel }: Props) {
         onPaste={paste}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <p class="form-problem" role="alert">
-        {problem}
-      </p>
-      <div class="form-acts">
-        <button
-          type="button"
-          class="button"
-          disabled={text.trim() === ''}
-          onClick={() => onText(text, html.current.of === text ? html.current.html : '')}
-        >
-          Look at it
-        </button>
-        <button type="button" class="button button-plain" onClick={onCancel}>
-          Cancel
-        </button>
-      </div>
+      <Acts
+        problem={problem}
+        words="Look at it"
+        isDisabled={text.trim() === ''}
+        onAct={() => onText(text, html.current.of === text ? html.current.html : '')}
+        onCancel={onCancel}
+      />
     </section>
   );
 }

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { counted } from '../../components/counted';
+import { Acts } from '../../components/exchange/Acts';
 import { NoticeLine } from '../../components/NoticeLine';
 import { OptionsSection } from '../../components/OptionsSection';
 import { RadioGroup } from '../../components/RadioGroup';
@@ -84,17 +86,12 @@ function Preview({ preview: { backup, now, problem }, onRestore, onCancel }: Pre
         ]}
         onChange={setWay}
       />
-      <p class="form-problem" role="alert">
-        {problem}
-      </p>
-      <div class="form-acts">
-        <button type="button" class="button" onClick={() => onRestore(way)}>
-          {way === 'merge' ? 'Add what is missing' : 'Replace everything'}
-        </button>
-        <button type="button" class="button button-plain" onClick={onCancel}>
-          Cancel
-        </button>
-      </div>
+      <Acts
+        problem={problem}
+        words={way === 'merge' ? 'Add what is missing' : 'Replace everything'}
+        onAct={() => onRestore(way)}
+        onCancel={onCancel}
+      />
     </section>
   );
 }
@@ -103,10 +100,6 @@ function contentsOf({ terms, settings }: Kept): string {
   const sites = settings.offSites.length + settings.onSites.length;
   const parts = [counted(terms.length, 'term'), counted(sites, 'site'), counted(settings.known.length, 'known term')];
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function dayOf(made: string): string {

@@ -138,7 +138,6 @@ function Import({ imports }: { readonly imports: ReturnType<typeof useImport> })
     return (
       <ImportPreview
         {...stage}
-        problem={stage.problem}
         onAsk={(asked) => imports.ask(stage, asked)}
         onAll={(how) => imports.resolve(stage, how)}
         onOne={(at, how) => imports.resolveOne(stage, at, how)}

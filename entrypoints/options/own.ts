@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { counted } from '../../components/counted';
 import type { Refusal } from '../../components/OwnTermForm';
 import { type Draft, draftFor, draftOf } from '../../glossary/draft';
 import type { OwnEntry } from '../../glossary/own';
@@ -60,5 +61,5 @@ export function useOwnTerms(own: readonly OwnEntry[], say: Say) {
 }
 
 function named(entries: readonly OwnEntry[]): string {
-  return entries.length === 1 ? (entries[0]?.term ?? '') : `${entries.length.toLocaleString('en')} terms`;
+  return entries.length === 1 ? (entries[0]?.term ?? '') : counted(entries.length);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../components/counted';
 import { HiddenCategories } from '../../components/HiddenCategories';
 import { NoticeLine } from '../../components/NoticeLine';
 import { type Order, PageTerms, type SheetForm } from '../../components/PageTerms';
@@ -6,6 +7,7 @@ import { nameOfSite } from '../../components/state-words';
 import { ThinnedNote } from '../../components/ThinnedNote';
 import { UnknownAcronyms } from '../../components/UnknownAcronyms';
 import { type CategoryId, categories } from '../../glossary/categories';
+import { copyText } from './clipboard';
 import type { Library } from './library';
 import type { Answered, Page } from './page';
 import { isPlain } from './plain-capitals';
@@ -78,7 +80,7 @@ function Terms({ page, library, onOpen, onShow, onKnow, hide }: TermsProps) {
     const { linesOf, writeSheet } = await import('./sheet');
     const terms = groups.flatMap((group) => group.terms);
     const lines = linesOf(terms, (id) => library.read(id) ?? readPageMeaning(matches, id));
-    setCopied(await copyText(writeSheet(form, lines, nameOfSite(page.site)), lines.length));
+    setCopied(await copyText(writeSheet(form, lines, nameOfSite(page.site)), `Copied ${counted(lines.length)}.`));
   };
   return (
     <PageTerms
@@ -93,16 +95,6 @@ function Terms({ page, library, onOpen, onShow, onKnow, hide }: TermsProps) {
       copied={copied}
     />
   );
-}
-
-/** Copies a sheet with this many lines; returns the message to show. */
-async function copyText(text: string, lines: number): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return `Copied ${lines} ${lines === 1 ? 'term' : 'terms'}.`;
-  } catch {
-    return 'Could not be copied. Please try again.';
-  }
 }
 
 function hintOf(kind: Answered['report']['state']['kind']): string {

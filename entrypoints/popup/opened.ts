@@ -1,6 +1,7 @@
 import type { CardContent } from '../../components/card-content';
 import { textOf } from '../../components/copied-text';
 import type { Neighbors } from '../../components/EntryActions';
+import { copyText } from './clipboard';
 import type { Page } from './page';
 
 /** Where an opened entry stands among the terms of the page, as they are read. */
@@ -12,11 +13,6 @@ export function neighborsOf(page: Page, opened: CardContent): Neighbors | undefi
 }
 
 /** Copies what an entry says; answers what came of it, in words. */
-export async function copyEntry(content: CardContent): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(textOf(content) ?? '');
-    return 'Copied.';
-  } catch {
-    return 'Could not be copied. Please try again.';
-  }
+export function copyEntry(content: CardContent): Promise<string> {
+  return copyText(textOf(content) ?? '', 'Copied.');
 }

@@ -1,6 +1,7 @@
 import { unparse } from 'papaparse';
 import type { CardContent } from '../../components/card-content';
 import type { FoundTerm, SheetForm } from '../../components/PageTerms';
+import { escaped } from '../../glossary/exchange/escaped';
 
 /** One line of a page's cheat sheet. */
 export type SheetLine = {
@@ -30,12 +31,7 @@ export function linesOf(terms: readonly FoundTerm[], read: (entryId: string) => 
 export function writeSheet(form: SheetForm, lines: readonly SheetLine[], site: string): string {
   if (form === 'csv') return unparse([...lines], { escapeFormulae: true });
   const items = lines.map(({ term, acronyms, definition }) => {
-    return `- **${plain(term)}**${acronyms && ` (${plain(acronyms)})`}: ${plain(definition)}`;
+    return `- **${escaped(term)}**${acronyms && ` (${escaped(acronyms)})`}: ${escaped(definition)}`;
   });
-  return `# Terms on ${plain(site)}\n\n${items.join('\n')}\n`;
-}
-
-/** Text in which Markdown sees no marks of its own. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&');
+  return `# Terms on ${escaped(site)}\n\n${items.join('\n')}\n`;
 }

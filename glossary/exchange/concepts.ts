@@ -1,5 +1,5 @@
 import { languageOf } from './roles';
-import { type Fields, type Table, tableOf, Unreadable } from './table';
+import { type Fields, longestFirst, type Table, tableOf, Unreadable } from './table';
 
 /** One statement of a vocabulary: of what, what kind of, and which text, in a language if it says so. */
 export type Statement = {
@@ -43,7 +43,7 @@ export function tablesOfConcepts(statements: readonly Statement[]): Table[] {
     );
   });
   if (tables.length === 0) throw new Unreadable('This vocabulary has no concepts with labels.');
-  return tables.sort((a, b) => b.rows.length - a.rows.length);
+  return longestFirst(tables);
 }
 
 function recordOf(about: string, fields: readonly { readonly field: string; readonly text: string }[]): Fields {

@@ -2,7 +2,7 @@ import { lexer, type Token, type Tokens } from 'marked';
 import { parse } from 'yaml';
 import { headed } from './heading';
 import { type Pair, readLines, splitLine, tableOfPairs } from './lines';
-import { type Table, tableOf } from './table';
+import { longestFirst, type Table, tableOf } from './table';
 import { textFields } from './values';
 
 /**
@@ -47,8 +47,7 @@ export function joinAlike(tables: readonly Table[]): Table[] {
   const joined = [...byHeading.values()].map(([first, ...others]): Table => {
     return { ...(first ?? tableOf('', [])), rows: [first, ...others].flatMap((table) => table?.rows ?? []) };
   });
-  const many = joined.filter(({ columns, rows }) => columns.length > 1 && rows.length > 0);
-  const sorted = many.sort((a, b) => b.rows.length - a.rows.length);
+  const sorted = longestFirst(joined.filter(({ columns, rows }) => columns.length > 1 && rows.length > 0));
   return sorted.map((table, at) => (sorted.length > 1 ? { ...table, name: `Table ${at + 1}` } : table));
 }
 

@@ -42,3 +42,8 @@ export function tableOf(name: string, all: readonly Fields[]): Table {
 export function fieldsOf({ columns, rows }: Table): Fields[] {
   return rows.map(({ cells }) => Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])));
 }
+
+/** Tables of one file, those with most rows first: they are the likeliest to be meant. */
+export function longestFirst(tables: readonly Table[]): Table[] {
+  return [...tables].sort((a, b) => b.rows.length - a.rows.length);
+}

@@ -3,7 +3,7 @@ import { findAll, getElementsByTagName, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { languageTag } from './concepts';
 import { fold } from './plain';
-import { type Fields, type Table, tableOf, Unreadable } from './table';
+import { type Fields, longestFirst, type Table, tableOf, Unreadable } from './table';
 
 /** Reads TBX, the exchange format of terminology work (ISO 30042, of 2008 and 2019), one table for each language. */
 export function readTbx(text: string): Table[] {
@@ -23,7 +23,7 @@ export function readTbx(text: string): Table[] {
     );
   });
   if (tables.length === 0) throw new Unreadable('This TBX file has no terms.');
-  return tables.sort((a, b) => b.rows.length - a.rows.length);
+  return longestFirst(tables);
 }
 
 function fieldsOf(concept: Element, section: Element): Fields {

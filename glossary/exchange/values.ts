@@ -1,6 +1,6 @@
 import { withHeading } from './heading';
 import { languageOf } from './roles';
-import { type Fields, type Table, tableOf, Unreadable } from './table';
+import { type Fields, longestFirst, type Table, tableOf, Unreadable } from './table';
 
 type Record_ = Readonly<Record<string, unknown>>;
 
@@ -73,7 +73,7 @@ function tablesByLanguage(records: readonly Record_[]): Table[] {
       having.map((record) => textFields(inLanguage(record, language))),
     );
   });
-  return tables.sort((a, b) => b.rows.length - a.rows.length);
+  return longestFirst(tables);
 }
 
 function languagesIn(record: Record_): string[] {
@@ -106,7 +106,8 @@ export function textFields(record: Record_): Fields {
   );
 }
 
-function textOf(value: unknown): string {
+/** A value as text: days as ISO 8601 has them, items of lists with semicolons between them, nothing where there is none. */
+export function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('; ');

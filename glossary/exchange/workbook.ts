@@ -1,6 +1,7 @@
 import readXlsx from 'read-excel-file/universal';
 import { withHeading } from './heading';
-import { type Table, Unreadable } from './table';
+import { longestFirst, type Table, Unreadable } from './table';
+import { textOf } from './values';
 
 /** Reads the sheets of an Excel workbook, those with rows; the longest comes first. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Table[]> {
@@ -12,10 +13,5 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Table[]> {
     const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
     return withHeading(sheets.length > 1 ? sheet : '', filled);
   });
-  return tables.filter(({ rows }) => rows.length > 0).sort((a, b) => b.rows.length - a.rows.length);
-}
-
-function textOf(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return cell === null || cell === undefined ? '' : String(cell).trim();
+  return longestFirst(tables.filter(({ rows }) => rows.length > 0));
 }

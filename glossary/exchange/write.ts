@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { OwnEntry } from '../own';
+import { escaped } from './escaped';
 import type { BadRow } from './table';
 import { termsFormat } from './terms-file';
 
@@ -81,11 +82,6 @@ export function undefused(cell: string): string {
 function lineOf({ term, acronyms, definition, more = '' }: OwnEntry): string {
   const short = acronyms.length > 0 ? ` (${acronyms.map(escaped).join(', ')})` : '';
   return `- **${escaped(term)}**${short}: ${escaped([definition, more].filter(Boolean).join(' '))}`;
-}
-
-/** Text in which Markdown sees no marks of its own. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }
 
 /** A card to learn by: the names on its front, what they mean on its back. */

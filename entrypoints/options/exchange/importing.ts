@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Asked, DryRun } from '../../../glossary/exchange/importer';
+import { counted } from '../../../components/counted';
+import type { Preview } from '../../../components/exchange/ImportPreview';
+import type { Asked } from '../../../glossary/exchange/importer';
 import type { Resolution } from '../../../glossary/exchange/plan';
 import type { OwnEntry } from '../../../glossary/own';
 import { changeOwn, newOwnId } from '../../../glossary/store/own';
@@ -13,21 +15,9 @@ export type Stage =
   /** Waiting for a file or text; `problem` says why the last could not be read. */
   | { readonly kind: 'asking'; readonly problem?: string }
   | { readonly kind: 'busy'; readonly words: string }
-  | Preview;
+  | Previewing;
 
-/** What would be imported, for the reader to look at and correct. */
-export type Preview = {
-  readonly kind: 'preview';
-  /** What the file is called, or that it was pasted. */
-  readonly from: string;
-  readonly tables: readonly string[];
-  readonly table: number;
-  readonly run: DryRun;
-  readonly all: Resolution;
-  readonly each: ReadonlyMap<number, Resolution>;
-  /** Why the last attempt to save failed. */
-  readonly problem?: string | undefined;
-};
+type Previewing = Preview & { readonly kind: 'preview' };
 
 /** What came of an import, with the way back. */
 export type Done = { readonly words: string; readonly undo: OwnChange | undefined };
@@ -58,7 +48,7 @@ export function useImport(own: readonly OwnEntry[]) {
     if (begun === turn.current) setStage(next);
   }
 
-  async function preview(from: string, tables: readonly string[], asked: Asked): Promise<Preview> {
+  async function preview(from: string, tables: readonly string[], asked: Asked): Promise<Previewing> {
     const run = await importer().compare(asked, own, language());
     return { kind: 'preview', from, tables, table: asked.table, run, all: 'mine', each: new Map() };
   }
@@ -90,14 +80,14 @@ export function useImport(own: readonly OwnEntry[]) {
     },
     readPasted: (text: string, html: string) => void begin('what you pasted', () => importer().readPasted(text, html)),
     /** Reads the same file in another way. */
-    ask({ from, tables }: Preview, asked: Asked): void {
+    ask({ from, tables }: Previewing, asked: Asked): void {
       void step('Reading it again …', () => preview(from, tables, asked));
     },
-    resolve: (current: Preview, all: Resolution) => setStage({ ...current, all, each: new Map() }),
-    resolveOne(current: Preview, at: number, how: Resolution): void {
+    resolve: (current: Previewing, all: Resolution) => setStage({ ...current, all, each: new Map() }),
+    resolveOne(current: Previewing, at: number, how: Resolution): void {
       setStage({ ...current, each: new Map(current.each).set(at, how) });
     },
-    save(current: Preview): void {
+    save(current: Previewing): void {
       void step('Saving …', async () => {
         const { run, all, each, from } = current;
         const ids = Array.from({ length: run.added + run.clashes.length }, newOwnId);
@@ -105,7 +95,7 @@ export function useImport(own: readonly OwnEntry[]) {
         const changed = await changeOwn({ put, remove: [] });
         if (changed.kind === 'failed') return { ...current, problem: changed.words };
         end();
-        return { kind: 'closed', done: { words: `${counted(put.length)} from ${from}.`, undo: changed.undo } };
+        return { kind: 'closed', done: { words: `Imported ${counted(put.length)} from ${from}.`, undo: changed.undo } };
       });
     },
     undo({ undo }: Done): void {
@@ -128,10 +118,6 @@ function language(): string {
 function bestTable(names: readonly string[]): number {
   const at = names.indexOf(language());
   return at >= 0 ? at : Math.max(0, names.indexOf('en'));
-}
-
-function counted(count: number): string {
-  return `Imported ${count.toLocaleString('en')} ${count === 1 ? 'term' : 'terms'}`;
 }
 
 function wordsOf(error: unknown): string {
